@@ -1,0 +1,2 @@
+//! The `mulu` command.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Reads workbooks and CSV files into drafts.

@@ -1,0 +1,1 @@
+//! Legal instruments with dated editions, and dated legal parameters.

@@ -1,0 +1,1 @@
+//! The legal basis of an entry (公开依据).

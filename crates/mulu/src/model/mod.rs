@@ -1,0 +1,7 @@
+//! The typed documents.
+
+pub mod basis;
+pub mod span;
+pub mod time_limit;
+
+pub use span::Span;

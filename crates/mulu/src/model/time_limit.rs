@@ -1,0 +1,1 @@
+//! The time limit of an entry (公开时限).

@@ -1,0 +1,43 @@
+//! Match keys: what stays of a text when width and white space are taken away.
+//!
+//! Only for comparing. What the user wrote is stored and shown as written.
+
+/// One character with full width folded to half width, and the bracket and quotation variants of
+/// published tables folded to one form each. White space of any kind gives `None`.
+///
+/// ```
+/// use mulu::parse::fold;
+/// assert_eq!(fold::char('２'), Some('2'));
+/// assert_eq!(fold::char('〔'), Some('['));
+/// assert_eq!(fold::char('\u{3000}'), None);
+/// ```
+#[must_use]
+pub fn char(c: char) -> Option<char> {
+    Some(match c {
+        c if c.is_whitespace() || c.is_control() => return None,
+        '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' => return None,
+        '〔' | '【' | '［' | '﹝' | '〖' => '[',
+        '〕' | '】' | '］' | '﹞' | '〗' => ']',
+        '〈' | '＜' | '«' => '<',
+        '〉' | '＞' | '»' => '>',
+        '、' | '，' | '﹐' => ',',
+        '。' | '．' => '.',
+        '“' | '”' | '„' | '＂' => '"',
+        '‘' | '’' | '＇' => '\'',
+        '—' | '－' | '‐' | '‑' | '–' | '―' | '─' => '-',
+        '～' | '〜' => '~',
+        '\u{FF01}'..='\u{FF5E}' => core::char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        c => c,
+    })
+}
+
+/// The match key of a text: every character folded by [`char`], white space gone.
+///
+/// ```
+/// use mulu::parse::fold;
+/// assert_eq!(fold::key("公开 时限（日）"), "公开时限(日)");
+/// ```
+#[must_use]
+pub fn key(text: &str) -> String {
+    text.chars().filter_map(char).collect()
+}
