@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+pub mod draft;
 pub mod law;
 pub mod model;
 pub mod parse;
