@@ -3,6 +3,9 @@
 
 pub mod calendar;
 pub mod draft;
+mod lang;
 pub mod law;
 pub mod model;
 pub mod parse;
+
+pub use lang::{Lang, UnknownLang};
