@@ -17,7 +17,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 /// assert_eq!("XFD1048576".parse(), Ok(Address::new(1_048_575, 16_383)));
 /// assert!("F0".parse::<Address>().is_err());
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Address {
     /// Row, counted from 0.
     pub row: u32,
@@ -91,7 +91,7 @@ impl FromStr for Address {
 /// assert!(range.contains(Address::new(6, 1)));
 /// assert_eq!(range.to_string(), "B5:B9");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct CellRange {
     /// Top left corner.
     pub first: Address,

@@ -15,6 +15,7 @@ use super::address::CellRange;
 ///     sheet: "目录".into(),
 ///     rows: vec![GridRow::new(0, ["序号", "公开事项"])],
 ///     merges: vec![],
+///     merges_known: true,
 /// };
 /// assert_eq!(grid.rows[0].cells[1].text.as_ref(), "公开事项");
 /// ```
@@ -26,6 +27,8 @@ pub struct Grid {
     pub rows: Vec<GridRow>,
     /// Merged ranges, in any order; they may reach beyond the filled cells.
     pub merges: Vec<CellRange>,
+    /// Whether the file can say which cells are merged; CSV cannot.
+    pub merges_known: bool,
 }
 
 /// One row of a [`Grid`]: its filled cells from left to right.
