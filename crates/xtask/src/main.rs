@@ -1,2 +1,73 @@
-//! The verbs of the house: setup, gen, test, bench.
-fn main() {}
+//! The verbs of the house. `cargo xtask` alone lists them.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a tool of the house speaks on the terminal"
+)]
+
+mod run;
+mod setup;
+mod test;
+mod wasm;
+
+use std::process::ExitCode;
+
+use run::Outcome;
+
+/// One verb: its name, what it does in both languages, and the function that does it.
+struct Verb {
+    name: &'static str,
+    zh: &'static str,
+    en: &'static str,
+    act: fn(&[String]) -> Outcome,
+}
+
+/// A new verb is one line here and one module.
+const VERBS: &[Verb] = &[
+    Verb {
+        name: "setup",
+        zh: "安装构建与测试所缺的工具",
+        en: "install what building and testing still lack",
+        act: setup::setup,
+    },
+    Verb {
+        name: "wasm",
+        zh: "构建浏览器模块，写入 bindings/wasm/pkg/",
+        en: "build the browser modules into bindings/wasm/pkg/",
+        act: wasm::wasm,
+    },
+    Verb {
+        name: "test",
+        zh: "依次运行全部检查（--list 列出，--only 步骤…，--from 步骤）",
+        en: "run every check in order (--list, --only STEP…, --from STEP)",
+        act: test::test,
+    },
+];
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let Some(name) = arguments.next() else {
+        list_verbs();
+        return ExitCode::from(2);
+    };
+    let Some(verb) = VERBS.iter().find(|verb| verb.name == name) else {
+        eprintln!("没有这个命令：{name}\nno such verb: {name}\n");
+        list_verbs();
+        return ExitCode::from(2);
+    };
+    let rest: Vec<String> = arguments.collect();
+    match (verb.act)(&rest) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n✗ {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn list_verbs() {
+    println!("cargo xtask <命令 verb>");
+    for Verb { name, zh, en, .. } in VERBS {
+        println!("  {name:<8}{zh}\n          {en}");
+    }
+}

@@ -1,0 +1,4 @@
+/** Fetches the module from beside this file, or takes what the caller gives instead. */
+export function loadFrom(url) {
+  return async (source) => source ?? url;
+}

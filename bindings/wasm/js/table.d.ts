@@ -1,0 +1,15 @@
+import type { CheckOptions, ModuleSource } from './index.js';
+
+export { MuluError } from './index.js';
+export type { CheckOptions, ErrorCode, ModuleSource } from './index.js';
+
+/** Loads the module once. In a page it is fetched from beside the package; `source` overrides. */
+export function initTable(source?: ModuleSource): Promise<void>;
+
+/**
+ * Checks a workbook or a CSV file and gives the report as JSON text. Call {@link initTable} first.
+ *
+ * A file that cannot be read is no error: the report says so.
+ * @throws {MuluError} on malformed options or before `initTable()`.
+ */
+export function check(input: string | ArrayBuffer | ArrayBufferView, options?: CheckOptions): string;

@@ -1,0 +1,35 @@
+//! The browser's door to workbooks and CSV files: a file in, a report as JSON out.
+//!
+//! A module of its own, fetched only by a page that lets people drop files on it. It carries
+//! the core's exports too, so such a page needs no second module.
+
+use mulu_wasm::{MalformedOptions, MuluError, Options};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Checks a workbook or a CSV file given as bytes.
+///
+/// # Errors
+/// `MuluError` with code `malformed_options` if the options cannot be read. A file that cannot
+/// be read is no error: the report says so.
+#[wasm_bindgen]
+pub fn check_table(input: &[u8], options: &str) -> Result<String, MuluError> {
+    report(input, options).map_err(MuluError::from)
+}
+
+/// Checks a CSV file given as text.
+///
+/// # Errors
+/// As [`check_table`].
+#[wasm_bindgen]
+pub fn check_table_text(input: &str, options: &str) -> Result<String, MuluError> {
+    check_table(input.as_bytes(), options)
+}
+
+/// The report that [`check_table`] gives, on any machine.
+///
+/// # Errors
+/// [`MalformedOptions`] if the options cannot be read.
+pub fn report(input: &[u8], options: &str) -> Result<String, MalformedOptions> {
+    let options = Options::read(options)?;
+    Ok(options.echo(input))
+}

@@ -1,0 +1,124 @@
+//! Running other programs, and saying in two languages what went wrong.
+
+use std::env;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// What a verb ends with.
+pub(crate) type Outcome<T = ()> = Result<T, Failure>;
+
+/// Why a verb could not finish, in words for a person.
+#[derive(Debug)]
+pub(crate) struct Failure(String);
+
+impl Failure {
+    /// A failure told in Chinese with the English beside it.
+    pub(crate) fn new(zh: impl fmt::Display, en: impl fmt::Display) -> Self {
+        Self(format!("{zh}\n{en}"))
+    }
+
+    /// A failure to read or write `path`.
+    pub(crate) fn file(path: &Path, error: &std::io::Error) -> Self {
+        let path = path.display();
+        Self::new(
+            format!("无法读写 {path}"),
+            format!("cannot read or write {path}: {error}"),
+        )
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// The root of the workspace.
+///
+/// Cargo sets `CARGO_MANIFEST_DIR` for the programs it runs, so no path is compiled in.
+pub(crate) fn root() -> PathBuf {
+    match env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from) {
+        Some(manifest) => manifest
+            .ancestors()
+            .nth(2)
+            .map_or(manifest.clone(), Path::to_path_buf),
+        None => PathBuf::from("."),
+    }
+}
+
+/// The cargo that runs us, which need not be the first on `PATH`.
+pub(crate) fn cargo() -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root());
+    command
+}
+
+/// A program to be run from the workspace root.
+pub(crate) fn program(name: impl AsRef<Path>) -> Command {
+    let mut command = Command::new(name.as_ref());
+    command.current_dir(root());
+    command
+}
+
+/// Runs a command to its end with the terminal of ours.
+pub(crate) fn run(command: &mut Command) -> Outcome {
+    let status = command
+        .status()
+        .map_err(|error| not_started(command, &error))?;
+    if status.success() {
+        return Ok(());
+    }
+    let line = line(command);
+    Err(Failure::new(
+        format!("命令未成功（{status}）：{line}"),
+        format!("the command failed ({status}): {line}"),
+    ))
+}
+
+/// Runs a command in silence and gives what it printed, or nothing if it failed or is not there.
+pub(crate) fn ask(command: &mut Command) -> Option<String> {
+    let output = command
+        .stderr(Stdio::null())
+        .stdin(Stdio::null())
+        .output()
+        .ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// Runs a command and gives the bytes it printed.
+pub(crate) fn bytes(command: &mut Command) -> Outcome<Vec<u8>> {
+    let output = command.stderr(Stdio::inherit()).output();
+    match output.map_err(|error| not_started(command, &error))? {
+        output if output.status.success() => Ok(output.stdout),
+        output => {
+            let (line, status) = (line(command), output.status);
+            Err(Failure::new(
+                format!("命令未成功（{status}）：{line}"),
+                format!("the command failed ({status}): {line}"),
+            ))
+        }
+    }
+}
+
+/// The command as one would type it.
+pub(crate) fn line(command: &Command) -> String {
+    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
+    words.extend(
+        command
+            .get_args()
+            .map(|word| word.to_string_lossy().into_owned()),
+    );
+    words.join(" ")
+}
+
+fn not_started(command: &Command, error: &std::io::Error) -> Failure {
+    let name = command.get_program().to_string_lossy().into_owned();
+    Failure::new(
+        format!("无法启动 {name}。请先运行 cargo xtask setup"),
+        format!("cannot start {name} ({error}); run cargo xtask setup first"),
+    )
+}

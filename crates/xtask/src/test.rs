@@ -1,0 +1,167 @@
+//! `cargo xtask test`: every check of the house, in order; the first failure ends the run.
+
+use std::fs;
+use std::time::Instant;
+
+use crate::run::{Failure, Outcome, cargo, program, root, run};
+use crate::{setup, wasm};
+
+/// One check.
+struct Step {
+    name: &'static str,
+    zh: &'static str,
+    en: &'static str,
+    act: fn() -> Outcome,
+}
+
+/// The order is that of cost: what fails fast stands first. A new check is one line here.
+const STEPS: &[Step] = &[
+    Step {
+        name: "setup",
+        zh: "安装工具",
+        en: "tools",
+        act: || setup::setup(&[]),
+    },
+    Step {
+        name: "fmt",
+        zh: "代码格式",
+        en: "formatting",
+        act: fmt,
+    },
+    Step {
+        name: "clippy",
+        zh: "静态检查",
+        en: "lints",
+        act: clippy,
+    },
+    Step {
+        name: "rust",
+        zh: "Rust 测试",
+        en: "Rust tests",
+        act: rust,
+    },
+    Step {
+        name: "wasm",
+        zh: "构建浏览器模块",
+        en: "browser modules",
+        act: || wasm::wasm(&[]),
+    },
+    Step {
+        name: "expected",
+        zh: "生成共享用例的应答",
+        en: "answers to the shared cases",
+        act: expected,
+    },
+    Step {
+        name: "node",
+        zh: "Node 测试",
+        en: "Node",
+        act: node,
+    },
+    Step {
+        name: "chromium",
+        zh: "浏览器测试",
+        en: "Chromium",
+        act: chromium,
+    },
+    // gen --check, doc, python, deny and examples stand here as they come.
+];
+
+/// The verb.
+pub(crate) fn test(arguments: &[String]) -> Outcome {
+    let mut taken = Vec::new();
+    for step in chosen(arguments)? {
+        println!("\n── {} · {} / {}", step.name, step.zh, step.en);
+        let start = Instant::now();
+        (step.act)().inspect_err(|_| {
+            eprintln!("\n✗ {} · {} / {}", step.name, step.zh, step.en);
+        })?;
+        taken.push((step.name, start.elapsed()));
+    }
+    println!("\n✓ 全部通过 / all steps passed");
+    for (name, time) in taken {
+        println!("  {name:<10}{:>7.1} s", time.as_secs_f32());
+    }
+    Ok(())
+}
+
+fn chosen(arguments: &[String]) -> Outcome<Vec<&'static Step>> {
+    let names: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match names.as_slice() {
+        [] => Ok(STEPS.iter().collect()),
+        ["--list"] => {
+            for Step { name, zh, en, .. } in STEPS {
+                println!("  {name:<10}{zh} / {en}");
+            }
+            Ok(Vec::new())
+        }
+        ["--from", name] => {
+            let first = position(name)?;
+            Ok(STEPS.iter().skip(first).collect())
+        }
+        ["--only", names @ ..] => names
+            .iter()
+            .map(|name| position(name).map(|at| &STEPS[at]))
+            .collect(),
+        other => Err(Failure::new(
+            format!("看不懂的参数：{}", other.join(" ")),
+            "use --list, --from STEP or --only STEP…",
+        )),
+    }
+}
+
+fn position(name: &str) -> Outcome<usize> {
+    STEPS
+        .iter()
+        .position(|step| step.name == name)
+        .ok_or_else(|| {
+            Failure::new(
+                format!("没有这一步：{name}（--list 列出全部）"),
+                format!("no such step: {name} (--list names them)"),
+            )
+        })
+}
+
+fn fmt() -> Outcome {
+    run(cargo().args(["fmt", "--all", "--check"]))
+}
+
+fn clippy() -> Outcome {
+    let mut clippy = cargo();
+    clippy.args(["clippy", "--workspace", "--all-targets", "--locked"]);
+    run(clippy.args(["--", "--deny", "warnings"]))
+}
+
+fn rust() -> Outcome {
+    run(cargo().args(["test", "--workspace", "--locked"]))
+}
+
+/// Writes `target/conformance/`, against which every other surface is compared byte by byte.
+fn expected() -> Outcome {
+    let mut answer = cargo();
+    answer.args(["run", "--quiet", "--locked", "--package", "mulu-wasm-table"]);
+    run(answer.args(["--example", "answer_cases"]))
+}
+
+fn node() -> Outcome {
+    // Named one by one: what `--test` takes a folder for differs between Node 20 and 22.
+    let folder = root().join("tests/node");
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(|error| Failure::file(&folder, &error))? {
+        files.push(
+            entry
+                .map_err(|error| Failure::file(&folder, &error))?
+                .path(),
+        );
+    }
+    files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    run(program("node")
+        .args(["--test", "--test-reporter=spec"])
+        .args(files))?;
+    run(program("node").arg("tests/node/conformance.mjs"))
+}
+
+fn chromium() -> Outcome {
+    run(program("node").arg("tests/browser/conformance.mjs"))
+}

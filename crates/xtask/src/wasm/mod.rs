@@ -1,0 +1,125 @@
+//! `cargo xtask wasm`: builds the two modules of the npm package.
+
+pub(crate) mod toolchain;
+mod versions;
+
+use std::fs;
+use std::path::Path;
+
+use crate::run::{Failure, Outcome, bytes, cargo, program, root, run};
+use toolchain::{TARGET, Toolchain};
+
+/// One module of the npm package.
+struct Module {
+    /// The crate, as cargo knows it.
+    package: &'static str,
+    /// The name of the files in `pkg/`.
+    name: &'static str,
+    /// The most that the module and its glue may weigh, gzipped, in bytes.
+    budget: usize,
+}
+
+const MODULES: &[Module] = &[
+    Module {
+        package: "mulu-wasm",
+        name: "mulu",
+        budget: 110 * 1024,
+    },
+    Module {
+        package: "mulu-wasm-table",
+        name: "mulu_table",
+        budget: 400 * 1024,
+    },
+];
+
+/// The verb.
+pub(crate) fn wasm(arguments: &[String]) -> Outcome {
+    if let Some(unknown) = arguments.first() {
+        return Err(Failure::new(
+            format!("wasm 不接受参数：{unknown}"),
+            format!("wasm takes no argument: {unknown}"),
+        ));
+    }
+    versions::check()?;
+    let toolchain = Toolchain::find()?;
+    let pkg = root().join("bindings/wasm/pkg");
+    fs::create_dir_all(&pkg).map_err(|error| Failure::file(&pkg, &error))?;
+    for module in MODULES {
+        build(module, toolchain, &pkg)?;
+    }
+    let mut too_heavy = Vec::new();
+    for module in MODULES {
+        let zipped = weigh(module, &pkg)?;
+        if zipped > module.budget {
+            too_heavy.push(module.name);
+        }
+    }
+    if too_heavy.is_empty() {
+        return Ok(());
+    }
+    let names = too_heavy.join(", ");
+    Err(Failure::new(
+        format!("模块超出体积上限：{names}"),
+        format!("over the size budget in crates/xtask/src/wasm/mod.rs: {names}"),
+    ))
+}
+
+fn build(module: &Module, toolchain: Toolchain, pkg: &Path) -> Outcome {
+    let Module { package, name, .. } = module;
+    run(toolchain.cargo_rustc().args(["--package", package]))?;
+    let file = format!("{}.wasm", package.replace('-', "_"));
+    let built = root()
+        .join("target/wasm")
+        .join(TARGET)
+        .join("wasm")
+        .join(file);
+
+    // A bin of its own, so that no other verb compiles wasm-bindgen's tool.
+    let mut bindgen = cargo();
+    bindgen.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "xtask",
+        "--features",
+        "bindgen",
+    ]);
+    run(bindgen
+        .args(["--bin", "bindgen", "--"])
+        .arg(built)
+        .arg(pkg)
+        .arg(name))?;
+
+    let bound = pkg.join(format!("{name}_bg.wasm"));
+    let mut optimise = program(root().join("node_modules/.bin/wasm-opt"));
+    optimise
+        .args(["-Oz", "--mvp-features"])
+        .args(toolchain.wasm_opt_features());
+    run(optimise.arg(&bound).arg("--output").arg(&bound))
+}
+
+/// Prints what a module weighs and gives its gzipped size with the glue.
+fn weigh(module: &Module, pkg: &Path) -> Outcome<usize> {
+    let mut raw_total = 0;
+    let mut zipped_total = 0;
+    for file in [
+        format!("{}_bg.wasm", module.name),
+        format!("{}.js", module.name),
+    ] {
+        let path = pkg.join(&file);
+        let raw = fs::metadata(&path)
+            .map_err(|error| Failure::file(&path, &error))?
+            .len();
+        let zipped = bytes(program("gzip").args(["-9", "--stdout"]).arg(&path))?.len();
+        println!("  {file:<22}{raw:>10} B{zipped:>10} B gzip");
+        raw_total += raw;
+        zipped_total += zipped;
+    }
+    let budget = module.budget;
+    println!(
+        "  {:<22}{raw_total:>10} B{zipped_total:>10} B gzip（上限 budget {budget}）",
+        module.name
+    );
+    Ok(zipped_total)
+}

@@ -1,0 +1,38 @@
+// Starts Debian's Chromium with a page that reports what goes wrong in it.
+import { chromium } from 'playwright-core';
+
+import { serve } from './server.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  // Without these Chromium calls hosts of its own at every start.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Calls `visit(page, origin)` with a fresh page; every error in the page fails the visit. */
+export async function withPage(visit) {
+  const server = await serve();
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  try {
+    const page = await browser.newPage();
+    const troubles = [];
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.origin)) troubles.push(`request to ${request.url()}`);
+    });
+    const result = await visit(page, server.origin);
+    if (troubles.length > 0) throw new Error(troubles.join('\n'));
+    return result;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

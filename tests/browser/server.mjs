@@ -1,0 +1,49 @@
+// A server of static files on the loopback address, for pages under test.
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+/** Serves the workspace; gives its address and the function that ends it. */
+export async function serve() {
+  const server = createServer((request, response) => {
+    answer(request.url, response).catch(() => response.writeHead(404).end());
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+async function answer(url, response) {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  if (path.split(sep).includes('..')) throw new Error('outside the workspace');
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  if (path === '/favicon.ico') return response.writeHead(204).end();
+  let body = await readFile(ROOT + path);
+  // The strict policy of a public body's site: the package must work under it.
+  const nonce = randomBytes(16).toString('base64');
+  if (type.startsWith('text/html')) body = body.toString().replaceAll('{{nonce}}', nonce);
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'content-security-policy':
+      `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'wasm-unsafe-eval'; ` +
+      "style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'",
+  });
+  response.end(body);
+}

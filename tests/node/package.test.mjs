@@ -1,0 +1,101 @@
+// What the npm package promises at its edges; the shared cases judge what it answers.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import test from 'node:test';
+
+import * as core from 'mulu';
+import * as table from 'mulu/table';
+
+import { createSurface } from '../../bindings/wasm/js/surface.js';
+
+const { MuluError } = core;
+const hasCode = (code) => (error) => error instanceof MuluError && error.code === code;
+
+test('a call before init() says what to do', () => {
+  assert.throws(() => core.check('{}'), hasCode('not_ready'));
+});
+
+test('malformed options are a typed error and leave the module usable', async () => {
+  await core.init();
+  assert.throws(() => core.check('{}', { asOff: '2026-01-01' }), hasCode('malformed_options'));
+  assert.throws(() => core.check('{}', { maxSamples: 'many' }), hasCode('malformed_options'));
+  assert.equal(typeof core.check('{}'), 'string');
+});
+
+test('an option that is undefined counts as left out', async () => {
+  await core.init();
+  assert.equal(core.check('{}', { asOf: undefined }), core.check('{}'));
+});
+
+test('an input that is neither text nor bytes is a typed error', async () => {
+  await core.init();
+  for (const input of [undefined, null, 1, {}, []]) {
+    assert.throws(() => core.check(input), hasCode('malformed_input'));
+  }
+});
+
+test('bytes may come as a buffer or as any view of one', async () => {
+  await core.init();
+  const bytes = new TextEncoder().encode('  {"a":1}  ');
+  const wanted = core.check('{"a":1}');
+  assert.equal(core.check(bytes.subarray(2, 9)), wanted);
+  assert.equal(core.check(bytes.slice(2, 9).buffer), wanted);
+  assert.equal(core.check(new DataView(bytes.buffer, 2, 7)), wanted);
+});
+
+test('no bytes make either module trap', async () => {
+  await Promise.all([core.init(), table.initTable()]);
+  // The same bytes at every run: a failure must be found again.
+  let state = 42;
+  const next = () => (state = (state * 1103515245 + 12345) & 0x7fffffff) >> 16;
+  for (let round = 0; round < 500; round += 1) {
+    const bytes = Uint8Array.from({ length: next() % 300 }, () => next() & 0xff);
+    assert.equal(typeof core.check(bytes), 'string');
+    assert.equal(typeof table.check(bytes), 'string');
+  }
+});
+
+test('after a trap the next call finds a fresh instance', async () => {
+  let resets = 0;
+  const glue = {
+    default: async () => {},
+    run: (input) => {
+      if (input === 'trap') throw new WebAssembly.RuntimeError('unreachable');
+      return input;
+    },
+    __wbg_reset_state: () => { resets += 1; },
+  };
+  const { init, check } = createSurface({ glue, load: async () => {}, bytesExport: 'run', textExport: 'run' });
+  await init();
+  assert.throws(() => check('trap'), hasCode('internal'));
+  assert.equal(resets, 1);
+  assert.equal(check('{}'), '{}');
+});
+
+test('a start that failed may be tried again', async () => {
+  let tries = 0;
+  const load = async () => {
+    tries += 1;
+    if (tries === 1) throw new Error('offline');
+  };
+  const glue = { default: async () => {}, run: (input) => input };
+  const { init, check } = createSurface({ glue, load, bytesExport: 'run', textExport: 'run' });
+  await assert.rejects(init(), /offline/);
+  await init();
+  assert.equal(check('{}'), '{}');
+});
+
+for (const [entry, types] of [['index', core], ['table', table]]) {
+  test(`${entry}.d.ts declares what ${entry} exports, in Node and in a page`, async () => {
+    const read = (name) => readFile(new URL(`../../bindings/wasm/js/${name}`, import.meta.url), 'utf8');
+    assert.deepEqual(declaredValues(await read(`${entry}.d.ts`)), Object.keys(types).sort());
+    const [node, web] = await Promise.all([read(`${entry}.node.js`), read(`${entry}.web.js`)]);
+    assert.equal(web, node.replaceAll('load.node.js', 'load.web.js'));
+  });
+}
+
+function declaredValues(source) {
+  const declared = [...source.matchAll(/^export (?:declare )?(?:function|class|const) (\w+)/gm)];
+  const passedOn = [...source.matchAll(/^export \{ ([\w, ]+) \}/gm)];
+  return [...declared.map(([, name]) => name), ...passedOn.flatMap(([, names]) => names.split(', '))].sort();
+}
