@@ -5,6 +5,7 @@
     reason = "a tool of the house speaks on the terminal"
 )]
 
+mod r#gen;
 mod run;
 mod setup;
 mod test;
@@ -29,6 +30,12 @@ const VERBS: &[Verb] = &[
         zh: "安装构建与测试所缺的工具",
         en: "install what building and testing still lack",
         act: setup::setup,
+    },
+    Verb {
+        name: "gen-instruments",
+        zh: "由 instruments.toml 生成法规表（--check 只核对）",
+        en: "generate the table of instruments (--check only compares)",
+        act: r#gen::instruments,
     },
     Verb {
         name: "wasm",

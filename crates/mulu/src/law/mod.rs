@@ -1,1 +1,204 @@
 //! Legal instruments with dated editions, and dated legal parameters.
+//!
+//! Facts only: titles, numbers, dates and counts of articles. No sentence of any law is kept here.
+//! The table is written by hand in `instruments.toml`; `cargo xtask gen-instruments` turns it into Rust.
+//!
+//! ```
+//! use mulu::law::{Citation, Existence, Law, id};
+//!
+//! let law = Law::national();
+//! let found = law.by_title("《政府信息公开条例》").unwrap();
+//! assert_eq!(found.instrument.id, id::DISCLOSURE_REGULATION);
+//! assert_eq!(Citation::of(id::DISCLOSURE_REGULATION).article(58).exists(), Existence::No);
+//! ```
+
+mod citation;
+mod instrument;
+#[rustfmt::skip]
+mod instruments;
+mod key;
+mod limits;
+mod parameter;
+mod suggest;
+
+pub use citation::{Citation, Existence};
+pub use instrument::{Counts, Edition, Instrument, InstrumentId, Rank, Repeal, Status};
+pub use instruments::{TABLE_DATE, id};
+pub use key::{number_key, title_key};
+pub use limits::{AnchorWords, LimitUnit, exceptions_of};
+pub use limits::{EXCEPTIONS, PUBLICATION_LIMIT, Relation, StatutoryLimit, WorkingDayCount};
+pub use parameter::{Dated, Over, Parameter};
+
+/// A table of legal instruments that texts can be looked up in.
+///
+/// ```
+/// use mulu::law::Law;
+/// assert!(Law::national().instruments().len() >= 120);
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Law {
+    instruments: &'static [Instrument],
+    titles: &'static [(&'static str, u16)],
+    numbers: &'static [(&'static str, u16)],
+}
+
+/// An instrument found by [`Law::by_title`] or [`Law::by_number`], and how.
+///
+/// ```
+/// use mulu::law::{How, Law};
+/// let found = Law::national().by_title("政府信息公开条例").unwrap();
+/// assert_eq!(found.how, How::ShortTitle);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Match {
+    /// The instrument found.
+    pub instrument: &'static Instrument,
+    /// Which of its names was written.
+    pub how: How,
+}
+
+/// Which name of an instrument was written.
+///
+/// ```
+/// use mulu::law::{How, Law};
+/// let found = Law::national().by_number("国令第711号").unwrap();
+/// assert_eq!(found.how, How::Number);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum How {
+    /// The full official title (全称).
+    Exact,
+    /// The title without 中华人民共和国 or without its issuer (简称).
+    ShortTitle,
+    /// Another customary name.
+    Alias,
+    /// A decree or document number (令号、发文字号).
+    Number,
+}
+
+impl Law {
+    /// The table of national, Shandong and Jining instruments, as of [`TABLE_DATE`].
+    ///
+    /// ```
+    /// use mulu::law::Law;
+    /// assert!(Law::national().by_id("water-law").is_some());
+    /// ```
+    #[must_use]
+    pub const fn national() -> Self {
+        Self {
+            instruments: instruments::INSTRUMENTS,
+            titles: instruments::TITLES,
+            numbers: instruments::NUMBERS,
+        }
+    }
+
+    /// Every instrument, sorted by identifier.
+    ///
+    /// ```
+    /// use mulu::law::Law;
+    /// assert!(Law::national().instruments().is_sorted_by_key(|i| i.slug));
+    /// ```
+    #[must_use]
+    pub const fn instruments(&self) -> &'static [Instrument] {
+        self.instruments
+    }
+
+    /// The instrument with this identifier.
+    ///
+    /// ```
+    /// use mulu::law::Law;
+    /// let found = Law::national().by_id("budget-law").unwrap();
+    /// assert_eq!(found.title, "中华人民共和国预算法");
+    /// ```
+    #[must_use]
+    pub fn by_id(&self, slug: &str) -> Option<&'static Instrument> {
+        let at = self.instruments.binary_search_by_key(&slug, |i| i.slug);
+        self.instruments.get(at.ok()?)
+    }
+
+    /// The instrument with this title, with or without 《》 and 中华人民共和国.
+    ///
+    /// Width, white space and a closing year of revision, （2019年修订）, do not matter.
+    ///
+    /// ```
+    /// use mulu::law::{How, Law};
+    /// let law = Law::national();
+    /// let found = law.by_title("《中华人民共和国 水法》（2016年修正）").unwrap();
+    /// assert_eq!((found.instrument.slug, found.how), ("water-law", How::Exact));
+    /// assert!(law.by_title("《政府信息公开条件》").is_none());
+    /// ```
+    #[must_use]
+    pub fn by_title(&self, title: &str) -> Option<Match> {
+        let key = title_key(title);
+        let instrument = self.find(self.titles, &key)?;
+        let how = if key::full_title_key(title) == key::full_title_key(instrument.title) {
+            How::Exact
+        } else if key == title_key(instrument.title) || key.starts_with("关于") {
+            How::ShortTitle
+        } else {
+            How::Alias
+        };
+        Some(Match { instrument, how })
+    }
+
+    /// The instrument with this decree or document number, in any bracket and digit form.
+    ///
+    /// A number that two instruments share finds nothing.
+    ///
+    /// ```
+    /// use mulu::law::Law;
+    /// let law = Law::national();
+    /// for written in ["国令第711号", "国务院令第 711 号", "中华人民共和国国务院令７１１号"] {
+    ///     assert_eq!(law.by_number(written).unwrap().instrument.slug, "disclosure-regulation");
+    /// }
+    /// assert!(law.by_number("国办发[2019]第54号").is_some());
+    /// ```
+    #[must_use]
+    pub fn by_number(&self, number: &str) -> Option<Match> {
+        let instrument = self.find(self.numbers, &number_key(number)?)?;
+        Some(Match {
+            instrument,
+            how: How::Number,
+        })
+    }
+
+    /// The instrument whose title is a slip or two away; for messages only, never for judging.
+    ///
+    /// ```
+    /// use mulu::law::Law;
+    /// let law = Law::national();
+    /// assert_eq!(law.suggest("政府信息公开条件").unwrap().slug, "disclosure-regulation");
+    /// assert_eq!(law.suggest("信息公开条例").unwrap().slug, "disclosure-regulation");
+    /// assert!(law.suggest("村规民约").is_none());
+    /// ```
+    #[must_use]
+    pub fn suggest(&self, title: &str) -> Option<&'static Instrument> {
+        let at = suggest::nearest(&title_key(title), self.titles)?;
+        self.instruments.get(usize::from(at))
+    }
+
+    /// Feeds every fact of the table to `sink` in a fixed order, for a digest.
+    ///
+    /// ```
+    /// use mulu::law::Law;
+    /// let mut bytes = 0;
+    /// Law::national().digest_input(&mut |part| bytes += part.len());
+    /// assert!(bytes > 10_000);
+    /// ```
+    pub fn digest_input(&self, sink: &mut impl FnMut(&[u8])) {
+        for i in self.instruments {
+            sink(i.slug.as_bytes());
+            i.digest_input(sink);
+        }
+        for (key, at) in self.titles.iter().chain(self.numbers) {
+            sink(key.as_bytes());
+            sink(&at.to_be_bytes());
+        }
+        limits::digest_input(sink);
+    }
+
+    fn find(&self, index: &[(&str, u16)], key: &str) -> Option<&'static Instrument> {
+        let at = index.binary_search_by_key(&key, |&(k, _)| k).ok()?;
+        self.instruments.get(usize::from(index.get(at)?.1))
+    }
+}
