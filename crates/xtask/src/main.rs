@@ -44,6 +44,12 @@ const VERBS: &[Verb] = &[
         act: wasm::wasm,
     },
     Verb {
+        name: "gen",
+        zh: "生成并提交的文件：--write 重写，--check 只核对",
+        en: "the generated files: --write them, or --check them only",
+        act: r#gen::generate,
+    },
+    Verb {
         name: "test",
         zh: "依次运行全部检查（--list 列出，--only 步骤…，--from 步骤）",
         en: "run every check in order (--list, --only STEP…, --from STEP)",

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use crate::run::{Failure, Outcome, cargo, program, root, run};
-use crate::{setup, wasm};
+use crate::{r#gen, setup, wasm};
 
 /// One check.
 struct Step {
@@ -33,6 +33,12 @@ const STEPS: &[Step] = &[
         zh: "静态检查",
         en: "lints",
         act: clippy,
+    },
+    Step {
+        name: "gen",
+        zh: "生成文件与底稿一致",
+        en: "generated files are fresh",
+        act: || r#gen::generate(&["--check".to_owned()]),
     },
     Step {
         name: "rust",
@@ -64,7 +70,7 @@ const STEPS: &[Step] = &[
         en: "Chromium",
         act: chromium,
     },
-    // gen --check, doc, python, deny and examples stand here as they come.
+    // doc, python, deny and examples stand here as they come.
 ];
 
 /// The verb.
