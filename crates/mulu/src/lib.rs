@@ -2,10 +2,14 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+mod decode;
 pub mod draft;
+mod error;
 mod lang;
 pub mod law;
 pub mod model;
 pub mod parse;
 
+pub use decode::{Decoded, Expected, JsonType, StructuralDefect, StructuralKind};
+pub use error::Error;
 pub use lang::{Lang, UnknownLang};

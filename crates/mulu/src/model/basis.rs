@@ -1,1 +1,9 @@
-//! The legal basis of an entry (公开依据).
+//! placeholder
+use crate::decode::record;
+record! {
+    /// One citation.
+    pub struct BasisCitation {
+        /// text
+        pub text: String,
+    }
+}

@@ -1,7 +1,20 @@
 //! The typed documents.
 
 pub mod basis;
-pub mod span;
+mod catalogue;
+pub mod channel;
+mod date;
+mod entry;
+mod required;
+mod span;
+mod text;
 pub mod time_limit;
+mod words;
 
+pub use catalogue::{Body, Catalogue, Entries};
+pub use date::{NotADate, PartialDate};
+pub use entry::{Audience, Basis, CatalogueEntry, Channels, DisclosureMatter, TimeLimit};
+pub use required::RequiredList;
 pub use span::Span;
+pub use text::Text;
+pub use words::{AdministrativeLevel, AudienceScope, BodyKind, CatalogueTag, DisclosureMode, Form};

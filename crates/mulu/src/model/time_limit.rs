@@ -1,1 +1,9 @@
-//! The time limit of an entry (公开时限).
+//! placeholder
+use crate::decode::record;
+record! {
+    /// One clause.
+    pub struct Clause {
+        /// text
+        pub text: String,
+    }
+}

@@ -1,0 +1,129 @@
+//! One declaration gives the struct, its serde, its schema and its tolerant decoding.
+
+/// Declares an object of a document.
+///
+/// An `Option` or a `Vec` may be absent; any other member must be given.
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident $(<$life:lifetime>)? {
+            $( $(#[$field_meta:meta])* pub $field:ident : $type:ty, )*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields)]
+        pub struct $name $(<$life>)? {
+            $( $(#[$field_meta])* pub $field: $type, )*
+        }
+
+        impl<'de $(: $life, $life)?> $crate::decode::Shape<'de> for $name $(<$life>)? {
+            const EXPECTED: $crate::decode::Expected = $crate::decode::Expected::Object;
+
+            fn placeholder() -> Option<Self> {
+                Some(Self::default())
+            }
+
+            fn object<A: serde::de::MapAccess<'de>>(
+                mut members: A,
+                notes: &mut $crate::decode::Notes,
+            ) -> Result<Option<Self>, A::Error> {
+                use $crate::decode::{Shape, StructuralKind};
+
+                const KNOWN: &[&str] = &[$( stringify!($field) ),*];
+                // Outer: the member was given. Inner: its value could be read.
+                $( let mut $field: Option<Option<$type>> = None; )*
+                while let Some(name) = members.next_key::<$crate::decode::MemberName<'de>>()? {
+                    match name.0.as_ref() {
+                        $( stringify!($field) => {
+                            let value = notes.member(stringify!($field), &mut members)?;
+                            if $field.replace(value).is_some() {
+                                notes.at_member(stringify!($field), StructuralKind::GivenTwice);
+                            }
+                        } )*
+                        other => {
+                            members.next_value::<serde::de::IgnoredAny>()?;
+                            notes.at_member(other, StructuralKind::Unknown { known: KNOWN });
+                        }
+                    }
+                }
+                Ok(Some(Self {
+                    $( $field: match $field {
+                        Some(value) => value.unwrap_or_default(),
+                        None => <$type as Shape<'de>>::absent().unwrap_or_else(|| {
+                            let expected = <$type as Shape<'de>>::EXPECTED;
+                            notes.at_member(stringify!($field), StructuralKind::Missing { expected });
+                            Default::default()
+                        }),
+                    }, )*
+                }))
+            }
+        }
+    };
+}
+
+/// Declares a closed list of words, each with its official Chinese term.
+macro_rules! word_list {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $( $(#[$variant_meta:meta])* $variant:ident = $word:literal, $zh:literal; )*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord,
+            serde::Serialize, serde::Deserialize,
+        )]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(inline))]
+        pub enum $name {
+            $( $(#[$variant_meta])* #[doc(alias = $zh)] #[serde(rename = $word)] $variant, )*
+        }
+
+        impl $name {
+            /// Every word of the list, in order.
+            pub const ALL: &'static [Self] = &[$( Self::$variant ),*];
+
+            /// The words as they stand on the wire.
+            pub const WORDS: &'static [&'static str] = &[$( $word ),*];
+
+            /// The word on the wire.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $word, )* }
+            }
+
+            /// The official Chinese term.
+            #[must_use]
+            pub const fn term(self) -> &'static str {
+                match self { $( Self::$variant => $zh, )* }
+            }
+
+            /// The member of the list with this word.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $( $word => Some(Self::$variant), )* _ => None }
+            }
+        }
+
+        impl<'de> $crate::decode::Shape<'de> for $name {
+            const EXPECTED: $crate::decode::Expected = $crate::decode::Expected::Word;
+
+            fn text(
+                text: std::borrow::Cow<'de, str>,
+                notes: &mut $crate::decode::Notes,
+            ) -> Option<Self> {
+                Self::from_word(&text).or_else(|| {
+                    notes.push($crate::decode::StructuralKind::NotInList {
+                        allowed: Self::WORDS,
+                        found: text.into_owned(),
+                    })
+                })
+            }
+        }
+    };
+}
+
+pub(crate) use {record, word_list};

@@ -1,0 +1,253 @@
+//! Our own failures: where there is nothing to judge, or an option that says nothing.
+
+use crate::lang::Lang;
+
+/// Why a document could not be judged at all, or an option not be understood.
+///
+/// Findings are about the user's data and are never errors. An error says what, where and what to do, in one sentence.
+///
+/// ```
+/// use mulu::{Lang, model::Catalogue};
+/// let error = Catalogue::from_json(b"{\"kind\":").unwrap_err();
+/// assert_eq!(error.code(), "not_json");
+/// assert!(error.words(Lang::En).starts_with("Line 1"));
+/// ```
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The bytes are empty.
+    #[error("the input is empty")]
+    Empty,
+    /// The bytes are not UTF-8.
+    #[error("the input is not UTF-8 from byte {offset} on")]
+    NotUtf8 {
+        /// First byte that is not UTF-8, counted from 0.
+        offset: usize,
+        /// What the standard library says of it.
+        #[source]
+        source: core::str::Utf8Error,
+    },
+    /// The text is not JSON.
+    #[error("the input is not JSON at line {line}, column {column}")]
+    NotJson {
+        /// Line, counted from 1.
+        line: usize,
+        /// Column in bytes, counted from 1.
+        column: usize,
+    },
+    /// The text is nested too deeply to be a document.
+    #[error("the input is nested too deeply at line {line}, column {column}")]
+    TooDeep {
+        /// Line, counted from 1.
+        line: usize,
+        /// Column in bytes, counted from 1.
+        column: usize,
+    },
+    /// The text is JSON, but not an object.
+    #[error("the input is JSON, but not an object")]
+    NotAnObject,
+    /// The document is of another kind than asked for, or of none we know.
+    #[error("the document is of kind {found:?}")]
+    OtherKind {
+        /// What the document says it is; `None` where it says nothing.
+        found: Option<String>,
+        /// The kinds that can be judged.
+        known: &'static [&'static str],
+    },
+    /// No sheet holds a table whose header we recognise.
+    #[error("no table with a recognisable header")]
+    NoTable {
+        /// Names of the sheets looked at.
+        sheets: Vec<String>,
+    },
+    /// Neither the document nor the caller says on what date to judge.
+    #[error("no date of judgement")]
+    NoDate,
+    /// An option that says nothing we know.
+    #[error("option {option} does not take {given:?}")]
+    Option {
+        /// Name of the option.
+        option: &'static str,
+        /// What was given.
+        given: String,
+        /// What it takes.
+        takes: String,
+        /// The nearest thing it takes.
+        suggestion: Option<String>,
+    },
+    /// Something that was asked for does not exist.
+    #[error("no rule {given:?}")]
+    UnknownRule {
+        /// What was given.
+        given: String,
+        /// The nearest code or name.
+        suggestion: Option<String>,
+    },
+    /// The reader of the file failed; it words its own reason.
+    #[error("{en}")]
+    Unreadable {
+        /// A stable word for the reason.
+        code: &'static str,
+        /// The sentence in Chinese.
+        zh: String,
+        /// The sentence in English.
+        en: String,
+    },
+    /// The observer asked to stop.
+    #[error("stopped by the observer")]
+    Stopped,
+}
+
+impl Error {
+    pub(crate) fn json(source: &serde_json::Error) -> Self {
+        let (line, column) = (source.line(), source.column());
+        // serde_json names this case in its text alone.
+        if source.to_string().starts_with("recursion limit exceeded") {
+            return Self::TooDeep { line, column };
+        }
+        Self::NotJson { line, column }
+    }
+
+    /// A stable word for the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotUtf8 { .. } => "not_utf8",
+            Self::NotJson { .. } => "not_json",
+            Self::TooDeep { .. } => "too_deep",
+            Self::NotAnObject => "not_an_object",
+            Self::OtherKind { .. } => "other_kind",
+            Self::NoTable { .. } => "no_table",
+            Self::NoDate => "no_date",
+            Self::Option { .. } => "option",
+            Self::UnknownRule { .. } => "unknown_rule",
+            Self::Unreadable { code, .. } => code,
+            Self::Stopped => "stopped",
+        }
+    }
+
+    /// One sentence: what, where and what to do.
+    #[must_use]
+    pub fn words(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Zh => self.zh(),
+            Lang::En => self.en(),
+        }
+    }
+
+    fn zh(&self) -> String {
+        match self {
+            Self::Empty => "文件是空的,请换一份有内容的文件。".into(),
+            Self::NotUtf8 { offset, .. } => {
+                format!("第 {offset} 字节起不是 UTF-8 文字,请把 JSON 另存为 UTF-8 编码。")
+            }
+            Self::NotJson { line, column } => {
+                format!(
+                    "第 {line} 行第 {column} 字节处不是合法的 JSON,请检查该处的引号、逗号和括号。"
+                )
+            }
+            Self::TooDeep { line, column } => {
+                format!(
+                    "第 {line} 行第 {column} 字节处嵌套过深,目录文件不会这样写,请检查文件来源。"
+                )
+            }
+            Self::NotAnObject => {
+                "JSON 的最外层不是对象,目录文件应以 {\"kind\":\"catalogue\" 开头。".into()
+            }
+            Self::OtherKind {
+                found: Some(found),
+                known,
+            } => {
+                format!(
+                    "文件自称是“{found}”,现在能检查的是:{};请换文件或改 kind。",
+                    known.join("、")
+                )
+            }
+            Self::OtherKind { found: None, known } => {
+                format!(
+                    "JSON 没有写明 kind,请加上 \"kind\"(现在能检查的是:{})。",
+                    known.join("、")
+                )
+            }
+            Self::NoTable { sheets } => {
+                let sheets: Vec<&str> = sheets
+                    .iter()
+                    .map(String::as_str)
+                    .filter(|s| !s.is_empty())
+                    .collect();
+                let place = if sheets.is_empty() {
+                    "文件里".into()
+                } else {
+                    format!("工作表“{}”里", sheets.join("、"))
+                };
+                format!(
+                    "{place}没有认得出表头的目录表,请确认表头含有“公开事项、公开内容、公开时限”等列名。"
+                )
+            }
+            Self::NoDate => {
+                "不知道按哪一天的法律判断:文件没有写明日期,请用 as_of(命令行 --as-of)给出日期。"
+                    .into()
+            }
+            Self::Option {
+                option,
+                given,
+                takes,
+                suggestion,
+            } => match suggestion {
+                Some(near) => {
+                    format!("选项 {option} 不认识“{given}”,是不是“{near}”?可用:{takes}。")
+                }
+                None => format!("选项 {option} 不认识“{given}”,可用:{takes}。"),
+            },
+            Self::UnknownRule { given, suggestion } => match suggestion {
+                Some(near) => format!("没有规则“{given}”,是不是 {near}?全部规则见 mulu rules。"),
+                None => format!("没有规则“{given}”,全部规则见 mulu rules。"),
+            },
+            Self::Unreadable { zh, .. } => zh.clone(),
+            Self::Stopped => "检查已按要求停止,没有结论,请重新运行。".into(),
+        }
+    }
+
+    fn en(&self) -> String {
+        match self {
+            Self::Empty => "The file is empty; give one with content.".into(),
+            Self::NotUtf8 { offset, .. } => {
+                format!("From byte {offset} on this is not UTF-8; save the JSON as UTF-8.")
+            }
+            Self::NotJson { line, column } => {
+                format!("Line {line}, byte {column} is not JSON; check the quotes, commas and brackets there.")
+            }
+            Self::TooDeep { line, column } => {
+                format!("Line {line}, byte {column} is nested too deeply for a catalogue; check where the file comes from.")
+            }
+            Self::NotAnObject => {
+                "The JSON is not an object; a catalogue starts with {\"kind\":\"catalogue\".".into()
+            }
+            Self::OtherKind { found: Some(found), known } => format!(
+                "The file says it is a {found:?}; what can be checked: {}; give another file or change its kind.",
+                known.join(", ")
+            ),
+            Self::OtherKind { found: None, known } => {
+                format!("The JSON does not state its kind; add \"kind\" (one of: {}).", known.join(", "))
+            }
+            Self::NoTable { sheets } => format!(
+                "No table with a recognisable header in {} sheet(s); make sure the header names columns such as 公开事项, 公开内容, 公开时限.",
+                sheets.len()
+            ),
+            Self::NoDate => {
+                "There is no date to judge by: the file states none, so give one as as_of (--as-of on the command line).".into()
+            }
+            Self::Option { option, given, takes, suggestion } => match suggestion {
+                Some(near) => format!("Option {option} does not know {given:?}; did you mean {near:?}? It takes: {takes}."),
+                None => format!("Option {option} does not know {given:?}; it takes: {takes}."),
+            },
+            Self::UnknownRule { given, suggestion } => match suggestion {
+                Some(near) => format!("There is no rule {given:?}; did you mean {near}? See mulu rules for all."),
+                None => format!("There is no rule {given:?}; see mulu rules for all."),
+            },
+            Self::Unreadable { en, .. } => en.clone(),
+            Self::Stopped => "The check was stopped as asked and has no verdict; run it again.".into(),
+        }
+    }
+}
