@@ -1,0 +1,173 @@
+//! The draft: tables as found, each cell with its text, its address and where it was inherited from.
+
+use std::sync::Arc;
+
+use super::{Address, CellRange};
+use crate::decode::{self, Decoded, record, word_list};
+use crate::error::Error;
+use crate::model::Field;
+
+word_list! {
+    /// What this document is.
+    ///
+    /// ```
+    /// assert_eq!(mulu::draft::DraftTag::default().as_str(), "draft");
+    /// ```
+    #[derive(Default)]
+    pub enum DraftTag {
+        /// Tables as found, “表格原样”.
+        #[default]
+        Draft = "draft", "表格原样";
+    }
+}
+
+record! {
+    /// Tables as found, “表格原样”: text and where it stood. Nothing in it has been judged.
+    ///
+    /// ```
+    /// use mulu::draft::{Draft, Grid, GridRow};
+    /// let grid = Grid {
+    ///     sheet: "目录".into(),
+    ///     rows: vec![
+    ///         GridRow::new(0, ["序号", "公开事项", "公开内容", "公开时限"]),
+    ///         GridRow::new(1, ["1", "机构信息", "机构职能", "及时公开"]),
+    ///     ],
+    ///     merges: vec![],
+    ///     merges_known: true,
+    /// };
+    /// let draft = Draft::from_grids(&[grid]);
+    /// assert_eq!(draft.tables[0].range.to_string(), "A1:D2");
+    /// ```
+    pub struct Draft {
+        /// Always `draft`.
+        pub kind: DraftTag,
+        /// The tables found, in the order of the sheets.
+        pub tables: Vec<DraftTable>,
+        /// Sheets in which no table was recognised.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub other_sheets: Vec<String>,
+    }
+}
+
+record! {
+    /// One table of a sheet.
+    ///
+    /// ```
+    /// assert!(mulu::draft::DraftTable::default().columns.is_empty());
+    /// ```
+    pub struct DraftTable {
+        /// Name of the sheet, “工作表”; empty for a file without sheets.
+        pub sheet: String,
+        /// Header and records, “范围”.
+        pub range: CellRange,
+        /// Whether the file can say which cells are merged; CSV cannot.
+        pub merges_known: bool,
+        /// What stands above the header: title, legend, date.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub preamble: Vec<DraftCell>,
+        /// The columns, from left to right.
+        pub columns: Vec<DraftColumn>,
+        /// The records, from top to bottom.
+        pub rows: Vec<DraftRow>,
+        /// What stands below the records.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub notes: Vec<DraftCell>,
+    }
+}
+
+record! {
+    /// One column with the path of its headers.
+    ///
+    /// ```
+    /// assert!(mulu::draft::DraftColumn::default().field.is_none());
+    /// ```
+    pub struct DraftColumn {
+        /// The lowest header cell.
+        pub address: Address,
+        /// Headers from the outermost to the lowest, “表头”.
+        pub header: Vec<Arc<str>>,
+        /// The column of a catalogue it was recognised as; `None` for a column nobody knows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub field: Option<Field>,
+    }
+}
+
+record! {
+    /// One record.
+    ///
+    /// ```
+    /// assert!(mulu::draft::DraftRow::default().cells.is_empty());
+    /// ```
+    pub struct DraftRow {
+        /// Row as spreadsheets number it, from 1.
+        pub number: u32,
+        /// Title of the section it stands in, where the table has such rows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub section: Option<Arc<str>>,
+        /// Filled and inherited cells, from left to right.
+        pub cells: Vec<DraftCell>,
+    }
+}
+
+record! {
+    /// One filled or inherited cell.
+    ///
+    /// ```
+    /// assert!(mulu::draft::DraftCell::default().inherited_from.is_none());
+    /// ```
+    pub struct DraftCell {
+        /// Where it stands.
+        pub address: Address,
+        /// Its text, line breaks and widths as in the file; for an inherited cell, the text it inherits.
+        pub text: Arc<str>,
+        /// The merged range it belongs to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub merged: Option<CellRange>,
+        /// The cell whose text it shares: the top of its merged range.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub inherited_from: Option<Address>,
+    }
+}
+
+impl Draft {
+    /// Decodes a draft from JSON, with every structural defect.
+    ///
+    /// # Errors
+    /// Only where there is nothing to judge: not UTF-8, not JSON, too deep, not an object.
+    pub fn from_json(bytes: &[u8]) -> Result<Decoded<Self>, Error> {
+        decode::from_json(bytes)
+    }
+}
+
+impl DraftTable {
+    /// The column recognised as `field`, or the column that holds it in words.
+    #[must_use]
+    pub fn column_of(&self, field: Field) -> Option<&DraftColumn> {
+        let find = |field| self.columns.iter().find(|column| column.field == Some(field));
+        find(field).or_else(|| field.in_words().and_then(find))
+    }
+}
+
+impl DraftRow {
+    /// The cell in `column`, filled or inherited.
+    #[must_use]
+    pub fn cell(&self, column: u32) -> Option<&DraftCell> {
+        self.cells
+            .binary_search_by_key(&column, |cell| cell.address.column)
+            .ok()
+            .and_then(|index| self.cells.get(index))
+    }
+}
+
+impl DraftColumn {
+    /// The headers as one text: `公开事项/一级事项`.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let parts: Vec<String> = self
+            .header
+            .iter()
+            .map(|part| part.split_whitespace().collect())
+            .collect();
+        parts.join("/")
+    }
+}
