@@ -1,7 +1,15 @@
 //! Tables as found: text, and where it stood. Nothing here fails.
 
 mod address;
+mod build;
 mod grid;
+mod header;
+mod sheet;
+mod table;
+mod title;
+mod typed;
 
 pub use address::{Address, CellRange, NotAnAddress};
 pub use grid::{Grid, GridCell, GridRow};
+pub use table::{Draft, DraftCell, DraftColumn, DraftRow, DraftTable, DraftTag};
+pub use typed::{Origin, Origins};

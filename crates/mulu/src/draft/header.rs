@@ -1,0 +1,96 @@
+//! Which column a header names.
+
+use crate::model::Field;
+use crate::parse::fold;
+use crate::terms::{TERMS, Term};
+
+/// The key a header is compared by: width, white space and bracketed remarks taken away, so that
+/// `县(区)级` is `县级` and `特定群体(请写明)` is `特定群体`.
+pub(super) fn key(header: &str) -> String {
+    let folded = fold::key(header).to_lowercase();
+    let mut outside = String::with_capacity(folded.len());
+    let mut depth = 0_u32;
+    for c in folded.chars() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => outside.push(c),
+            _ => {}
+        }
+    }
+    if outside.is_empty() { folded } else { outside }
+}
+
+/// The term a header key names, its parent's term first where there is one.
+fn term(key: &str, parent: Option<&'static Term>) -> Option<&'static Term> {
+    let named = |term: &&Term| term.headers.contains(&key);
+    let children = |parent: &Term| {
+        TERMS
+            .iter()
+            .filter(move |term| term.under == Some(parent.zh))
+    };
+    if let Some(parent) = parent {
+        if let Some(child) = children(parent).find(named) {
+            return Some(child);
+        }
+        if parent.id == "level" {
+            return level(key);
+        }
+    }
+    TERMS.iter().find(named)
+}
+
+/// A level by the characters in its header, as in `东阳市级` or `镇(街)级`.
+fn level(key: &str) -> Option<&'static Term> {
+    let has = |marks: &[char]| key.contains(marks);
+    let id = if has(&['乡', '镇', '街']) {
+        "township"
+    } else if has(&['村', '社']) {
+        "village"
+    } else if has(&['县', '区', '旗']) {
+        "county"
+    } else if has(&['市', '州', '盟']) {
+        "prefecture"
+    } else if has(&['省']) {
+        "province"
+    } else {
+        return None;
+    };
+    TERMS.iter().find(|term| term.id == id)
+}
+
+/// Whether a header names anything we know, on whatever level of the header it stands.
+pub(super) fn is_known(header: &str) -> bool {
+    let key = key(header);
+    key.chars().count() <= 16 && (term(&key, None).is_some() || split(&key).is_some())
+}
+
+/// `公开事项/一级事项` written in one cell.
+fn split(key: &str) -> Option<(&'static Term, &str)> {
+    let (outer, inner) = key.split_once(['/', '-', '_', '|', ':'])?;
+    Some((term(outer, None)?, inner))
+}
+
+/// The column a path of headers names.
+pub(super) fn field(path: &[impl AsRef<str>]) -> Option<Field> {
+    let mut found: Option<&'static Term> = None;
+    for header in path {
+        let key = key(header.as_ref());
+        let next = term(&key, found).or_else(|| {
+            let (outer, inner) = split(&key)?;
+            term(inner, Some(outer)).or(Some(outer))
+        });
+        match next {
+            Some(next) => found = Some(next),
+            // A lower header we do not know makes the column unknown: `公开依据/效力位阶` is no basis.
+            None if found.is_some() => return None,
+            None => {}
+        }
+    }
+    let found = found?;
+    // A matter without levels is its first level.
+    if found.id == "matter" {
+        return Some(Field::Primary);
+    }
+    Field::from_word(found.id)
+}
