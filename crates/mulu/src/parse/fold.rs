@@ -31,7 +31,7 @@ pub fn char(c: char) -> Option<char> {
     })
 }
 
-/// The match key of a text: every character folded by [`char`], white space gone.
+/// The match key of a text: every character folded by [`char()`], white space gone.
 ///
 /// ```
 /// use mulu::parse::fold;
