@@ -1,0 +1,147 @@
+//! What a judgement depends on besides the document.
+
+use core::fmt;
+use core::ops::ControlFlow;
+
+use chrono::NaiveDate;
+
+use crate::calendar::WorkingCalendar;
+use crate::lang::Lang;
+use crate::law::Law;
+use crate::model::Body;
+use crate::profile::Profile;
+
+/// Date of judgement, calendar, law, profile and the words' language. No clock: the date comes from the caller.
+///
+/// ```
+/// use mulu::{Context, Lang};
+/// let context = Context::new().with_lang(Lang::En).with_max_samples(10);
+/// assert!(context.as_of().is_none());
+/// ```
+#[derive(Debug, Clone)]
+pub struct Context {
+    pub(crate) as_of: Option<NaiveDate>,
+    pub(crate) body: Option<Body<'static>>,
+    pub(crate) calendar: &'static WorkingCalendar,
+    pub(crate) law: Law,
+    pub(crate) profiles: Vec<Profile>,
+    pub(crate) lang: Lang,
+    pub(crate) max_samples: usize,
+}
+
+impl Default for Context {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Context {
+    /// How many places are listed for one rule and one input where the caller does not say.
+    pub const MAX_SAMPLES: usize = 100;
+
+    /// National law and calendar, the base profile, Chinese words, each document judged at its own date.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            as_of: None,
+            body: None,
+            calendar: WorkingCalendar::national(),
+            law: Law::national(),
+            profiles: vec![Profile::base()],
+            lang: Lang::Zh,
+            max_samples: Self::MAX_SAMPLES,
+        }
+    }
+
+    /// The date of judgement; without it, each document is judged at its `issued_on`.
+    #[must_use]
+    pub const fn with_as_of(mut self, as_of: NaiveDate) -> Self {
+        self.as_of = Some(as_of);
+        self
+    }
+
+    /// The body judged, in place of what the document declares.
+    #[must_use]
+    pub fn with_body(mut self, body: Body<'static>) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// One more layer of profile.
+    ///
+    /// ```
+    /// use mulu::{Context, profile::Profile};
+    /// let context = Context::new().with_profile(Profile::find("cn").unwrap());
+    /// assert_eq!(context.profiles().len(), 1);
+    /// ```
+    #[must_use]
+    pub fn with_profile(mut self, profile: Profile) -> Self {
+        if !self.profiles.contains(&profile) {
+            self.profiles.push(profile);
+        }
+        self
+    }
+
+    /// The language of the words.
+    #[must_use]
+    pub const fn with_lang(mut self, lang: Lang) -> Self {
+        self.lang = lang;
+        self
+    }
+
+    /// How many places are listed for one rule and one input; counts are true whatever it is.
+    #[must_use]
+    pub const fn with_max_samples(mut self, max_samples: usize) -> Self {
+        self.max_samples = max_samples;
+        self
+    }
+
+    /// The date of judgement the caller gave.
+    #[must_use]
+    pub const fn as_of(&self) -> Option<NaiveDate> {
+        self.as_of
+    }
+
+    /// The layers of profile, base first.
+    #[must_use]
+    pub fn profiles(&self) -> &[Profile] {
+        &self.profiles
+    }
+}
+
+/// How far a run has come.
+///
+/// ```
+/// let progress = mulu::engine::Progress { entries_done: 5, entries: 10 };
+/// assert!(progress.entries_done < progress.entries);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Entries judged so far.
+    pub entries_done: usize,
+    /// Entries of the document.
+    pub entries: usize,
+}
+
+/// Watches a long run and may stop it.
+pub struct Observer<'o>(pub(crate) &'o mut dyn FnMut(Progress) -> ControlFlow<()>);
+
+impl<'o> Observer<'o> {
+    /// An observer that is called every thousand entries.
+    ///
+    /// ```
+    /// use core::ops::ControlFlow;
+    /// let mut stop = |_| ControlFlow::Break(());
+    /// let observer = mulu::engine::Observer::new(&mut stop);
+    /// # let _ = observer;
+    /// ```
+    pub fn new(watch: &'o mut dyn FnMut(Progress) -> ControlFlow<()>) -> Self {
+        Self(watch)
+    }
+}
+
+impl fmt::Debug for Observer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Observer")
+    }
+}

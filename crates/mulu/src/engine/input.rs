@@ -1,0 +1,68 @@
+//! What is judged.
+
+use crate::decode::Decoded;
+use crate::draft::Draft;
+use crate::model::Catalogue;
+
+/// A document to judge, with the name and the digest it has in the report.
+///
+/// ```
+/// use mulu::{engine::Input, model::Catalogue};
+/// let decoded = Catalogue::from_json(br#"{"kind":"catalogue","entries":[]}"#).unwrap();
+/// let input = Input::from(&decoded).named("mine.json");
+/// assert_eq!(input.name, "mine.json");
+/// ```
+#[derive(Debug, Clone)]
+pub struct Input<'i> {
+    /// Name in the report; the caller's to choose.
+    pub name: String,
+    /// BLAKE3 digest of the bytes it was read from; `None` for an object.
+    pub digest: Option<String>,
+    /// The document.
+    pub subject: Subject<'i>,
+}
+
+/// The documents that can be judged.
+#[derive(Debug, Clone, Copy)]
+pub enum Subject<'i> {
+    /// Tables as found.
+    Draft(&'i Draft),
+    /// A catalogue without a table behind it.
+    Catalogue(&'i Decoded<Catalogue<'i>>),
+}
+
+impl Input<'_> {
+    /// The same input under a name.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// The same input with the digest of the bytes it was read from.
+    #[must_use]
+    pub fn read_from(mut self, bytes: &[u8]) -> Self {
+        self.digest = Some(crate::finding::digest(bytes));
+        self
+    }
+}
+
+impl<'i> From<&'i Draft> for Input<'i> {
+    fn from(draft: &'i Draft) -> Self {
+        Self {
+            name: String::new(),
+            digest: None,
+            subject: Subject::Draft(draft),
+        }
+    }
+}
+
+impl<'i> From<&'i Decoded<Catalogue<'i>>> for Input<'i> {
+    fn from(decoded: &'i Decoded<Catalogue<'i>>) -> Self {
+        Self {
+            name: String::new(),
+            digest: None,
+            subject: Subject::Catalogue(decoded),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The engine: every rule over every target, and the outcomes that add up.
+
+mod context;
+mod input;
+mod options;
+mod outcome;
+mod readings;
+mod run;
+mod targets;
+mod view;
+
+pub use context::{Context, Observer, Progress};
+pub use input::{Input, Subject};
+pub use options::Options;
+pub use outcome::{Ledger, Outcome};
+pub use run::{check, check_observed};
+pub use view::{BodyJudged, EntryView, Judge, RecordDates, StatedBy, TableView};

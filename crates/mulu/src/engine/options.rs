@@ -1,0 +1,109 @@
+//! Options as every surface takes them: words in, a context out.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Context;
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::model::{AdministrativeLevel, Body, BodyKind};
+use crate::profile::Profile;
+use crate::suggest;
+
+/// What a caller may say about a check. The command line, Python and JavaScript all pass these.
+///
+/// ```
+/// let options: mulu::Options = serde_json::from_str(r#"{"as_of":"2020-12-31","body":"department@county"}"#).unwrap();
+/// assert!(options.context().is_ok());
+/// let wrong = mulu::Options { profile: vec!["cm".into()], ..Default::default() };
+/// assert!(wrong.context().unwrap_err().words(mulu::Lang::En).contains("cn"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Options {
+    /// Name of the input in the report; the caller's to choose.
+    pub name: Option<String>,
+    /// Kind of document, where it does not say so itself.
+    pub kind: Option<String>,
+    /// The body judged: `KIND` or `KIND@LEVEL`.
+    pub body: Option<String>,
+    /// Profiles, base first.
+    pub profile: Vec<String>,
+    /// Date of judgement, `YYYY-MM-DD`.
+    pub as_of: Option<String>,
+    /// Language of the words: `zh` or `en`.
+    pub lang: Option<String>,
+    /// How many places are listed for one rule and one input.
+    pub max_samples: Option<usize>,
+}
+
+impl Options {
+    /// The kinds of document that can be judged.
+    pub const KINDS: &'static [&'static str] = &["catalogue", "draft"];
+
+    /// The context these options describe.
+    ///
+    /// # Errors
+    /// Where an option says nothing we know; the error names what it takes and the nearest to what was given.
+    pub fn context(&self) -> Result<Context, Error> {
+        let mut context = Context::new();
+        if let Some(lang) = &self.lang {
+            let lang = lang
+                .parse::<Lang>()
+                .map_err(|_| unknown("lang", lang, &["zh", "en"]))?;
+            context = context.with_lang(lang);
+        }
+        if let Some(kind) = &self.kind
+            && !Self::KINDS.contains(&kind.as_str())
+        {
+            return Err(unknown("kind", kind, Self::KINDS));
+        }
+        if let Some(as_of) = &self.as_of {
+            let day = as_of.parse::<NaiveDate>().ok();
+            // chrono also takes 2020-1-5; one way to write a date is enough.
+            let day = day.filter(|day| day.to_string() == *as_of);
+            context = context.with_as_of(day.ok_or_else(|| Error::Option {
+                option: "as_of",
+                given: as_of.clone(),
+                takes: context.lang.pick("存在的日期,写作 2020-12-31", "a date that exists, written 2020-12-31").into(),
+                suggestion: None,
+            })?);
+        }
+        if let Some(body) = &self.body {
+            context = context.with_body(parse_body(body)?);
+        }
+        for name in &self.profile {
+            let profile = Profile::find(name).ok_or_else(|| unknown("profile", name, Profile::NAMES))?;
+            context = context.with_profile(profile);
+        }
+        if let Some(max_samples) = self.max_samples {
+            context = context.with_max_samples(max_samples);
+        }
+        Ok(context)
+    }
+}
+
+fn parse_body(text: &str) -> Result<Body<'static>, Error> {
+    let (kind, level) = text.split_once('@').map_or((text, None), |(kind, level)| (kind, Some(level)));
+    let kind = BodyKind::from_word(kind).ok_or_else(|| unknown("body", kind, BodyKind::WORDS))?;
+    let level = level
+        .map(|level| {
+            AdministrativeLevel::from_word(level)
+                .ok_or_else(|| unknown("body", level, AdministrativeLevel::WORDS))
+        })
+        .transpose()?;
+    Ok(Body {
+        kind: Some(kind),
+        level,
+        ..Body::default()
+    })
+}
+
+fn unknown(option: &'static str, given: &str, takes: &'static [&'static str]) -> Error {
+    Error::Option {
+        option,
+        given: given.to_owned(),
+        takes: takes.join(", "),
+        suggestion: suggest::nearest(given, takes.iter().copied()),
+    }
+}

@@ -1,0 +1,248 @@
+//! What a rule sees.
+
+use chrono::NaiveDate;
+
+use super::readings::Readings;
+use crate::calendar::WorkingCalendar;
+use crate::decode::word_list;
+use crate::draft::{DraftTable, Origins};
+use crate::finding::{Defect, Parameters, Place, Step};
+use crate::law::Law;
+use crate::model::time_limit::Clause;
+use crate::model::{Body, CatalogueEntry, DisclosureMode, Field, Form};
+use crate::parse::basis::BasisReading;
+use crate::parse::channels::ChannelReading;
+use crate::profile::Profile;
+use crate::rules::Reason;
+
+/// What a judgement rests on: body, law, calendar, profiles, document.
+///
+/// Rules receive one; the engine alone makes it.
+#[derive(Debug, Clone, Copy)]
+pub struct Judge<'j> {
+    /// The law.
+    pub law: Law,
+    /// The calendar of working days.
+    pub calendar: &'static WorkingCalendar,
+    /// The layers of profile.
+    pub profiles: &'j [Profile],
+    /// The body judged.
+    pub body: &'j BodyJudged,
+    /// Form of the catalogue.
+    pub form: Form,
+    /// Where the document's own date puts records that state none.
+    pub dates: RecordDates,
+}
+
+/// The body judged and who declared it.
+///
+/// ```
+/// assert!(mulu::engine::BodyJudged::default().body.kind.is_none());
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct BodyJudged {
+    /// What is declared of it.
+    pub body: Body<'static>,
+    /// Who declared it; `None` where nobody did.
+    pub declared_by: Option<DeclaredBy>,
+}
+
+word_list! {
+    /// Who declared the body judged.
+    ///
+    /// ```
+    /// assert_eq!(mulu::engine::StatedBy::AsOf.as_str(), "as_of");
+    /// ```
+    pub enum StatedBy {
+        /// The row itself.
+        AdjustedOn = "adjusted_on", "调整日期";
+        /// The document.
+        IssuedOn = "issued_on", "发布日期";
+        /// The caller.
+        AsOf = "as_of", "判断日期";
+    }
+}
+
+word_list! {
+    /// Who declared the body judged.
+    pub enum DeclaredBy {
+        /// The caller.
+        Option = "option", "调用者";
+        /// The document's header.
+        Header = "header", "文件头";
+        /// The title above the table.
+        TitleRow = "title_row", "标题行";
+    }
+}
+
+/// The days a record may be of; they choose the edition of the law.
+///
+/// ```
+/// use mulu::engine::{RecordDates, StatedBy};
+/// let day = "2020-12-31".parse().unwrap();
+/// let dates = RecordDates { first: day, last: day, stated_by: StatedBy::AsOf };
+/// assert!(matches!(dates.step(), mulu::finding::Step::RecordDate { .. }));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RecordDates {
+    /// First day.
+    pub first: NaiveDate,
+    /// Last day.
+    pub last: NaiveDate,
+    /// What stated them.
+    pub stated_by: StatedBy,
+}
+
+impl RecordDates {
+    /// The step of a derivation that says which dates chose the edition.
+    #[must_use]
+    pub fn step(&self) -> Step {
+        Step::RecordDate {
+            first: self.first,
+            last: self.last,
+            stated_by: self.stated_by.as_str().to_owned(),
+        }
+    }
+}
+
+/// One entry with what its texts were read as.
+#[derive(Debug, Clone, Copy)]
+pub struct EntryView<'v> {
+    /// Index in the document.
+    pub index: usize,
+    /// The entry.
+    pub entry: &'v CatalogueEntry<'v>,
+    /// The days it may be of.
+    pub dates: RecordDates,
+    pub(super) basis: Option<&'v BasisReading>,
+    pub(super) time_limit: &'v [Clause],
+    pub(super) channels: Option<&'v ChannelReading>,
+    pub(super) origins: Option<&'v Origins<'v>>,
+}
+
+impl<'v> EntryView<'v> {
+    /// The clauses of the time limit; none where the cell is empty.
+    #[must_use]
+    pub const fn clauses(&self) -> &'v [Clause] {
+        self.time_limit
+    }
+
+    /// What the basis was read as.
+    #[must_use]
+    pub const fn basis(&self) -> Option<&'v BasisReading> {
+        self.basis
+    }
+
+    /// What the channels were read as.
+    #[must_use]
+    pub const fn channels(&self) -> Option<&'v ChannelReading> {
+        self.channels
+    }
+
+    /// Whether the row is marked for proactive disclosure, alone or beside another mode.
+    ///
+    /// A table without the column is a catalogue of what is disclosed proactively.
+    #[must_use]
+    pub fn is_proactive(&self) -> bool {
+        self.entry.mode.contains(&DisclosureMode::Proactive)
+            || (self.entry.mode.is_empty() && !self.has_column(Field::Mode) && !self.has_column(Field::Proactive))
+    }
+
+    /// Whether the document has a place for `field`; JSON always has.
+    #[must_use]
+    pub fn has_column(&self, field: Field) -> bool {
+        self.origins.is_none_or(|origins| origins.has_column(self.index, field))
+    }
+
+    /// Why a rule on the cell of `field` says nothing, where the table has no such column.
+    ///
+    /// # Errors
+    /// `ColumnMissing`, to be passed on as the outcome.
+    pub fn require_column(&self, field: Field) -> Result<(), Reason> {
+        if self.has_column(field) {
+            Ok(())
+        } else {
+            Err(Reason::ColumnMissing)
+        }
+    }
+
+    /// Whether an empty cell of `field` may be the rest of a merged one that the file could not keep.
+    #[must_use]
+    pub fn may_have_lost_merge(&self, field: Field) -> bool {
+        let Some((table, row)) = self.origins.and_then(|origins| origins.row(self.index)) else {
+            return false;
+        };
+        let blank = |field| {
+            table
+                .column_of(field)
+                .is_some_and(|column| row.cell(column.address.column).is_none())
+        };
+        // Where every record repeats its matter, nothing was merged and an empty cell is empty.
+        !table.merges_known && blank(Field::Primary) && blank(field)
+    }
+
+    /// The place of a column of this entry.
+    #[must_use]
+    pub const fn at(&self, field: Field) -> Place {
+        Place::Entry {
+            entry: self.index,
+            field,
+        }
+    }
+
+    /// A defect in a column of this entry.
+    #[must_use]
+    pub fn defect(&self, field: Field, parameters: impl Parameters + 'static) -> Defect {
+        Defect::new(self.at(field), parameters)
+    }
+}
+
+/// One table as found.
+#[derive(Debug, Clone, Copy)]
+pub struct TableView<'v> {
+    /// Index in the draft.
+    pub index: usize,
+    /// The table.
+    pub table: &'v DraftTable,
+}
+
+impl TableView<'_> {
+    /// The place of a cell of this table.
+    #[must_use]
+    pub const fn at(&self, row: Option<usize>, address: crate::draft::Address) -> Place {
+        Place::Cell {
+            table: self.index,
+            row,
+            address,
+        }
+    }
+}
+
+/// Builds the views of a document's entries.
+pub(super) fn entry_views<'v>(
+    entries: &'v [CatalogueEntry<'v>],
+    readings: &'v Readings,
+    origins: Option<&'v Origins<'v>>,
+    document: RecordDates,
+) -> Vec<EntryView<'v>> {
+    entries
+        .iter()
+        .enumerate()
+        .map(|(index, entry)| {
+            let read = readings.of(index);
+            EntryView {
+                index,
+                entry,
+                dates: entry.adjusted_on.map_or(document, |date| RecordDates {
+                    first: date.first(),
+                    last: date.last(),
+                    stated_by: StatedBy::AdjustedOn,
+                }),
+                basis: read.basis,
+                time_limit: read.time_limit,
+                channels: read.channels,
+                origins,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,174 @@
+//! Findings in the making: what a rule says of a target, before words are made.
+
+mod fingerprint;
+mod mask;
+mod step;
+
+use core::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+pub(crate) use fingerprint::{digest, fingerprint};
+pub(crate) use mask::mask;
+pub use step::Step;
+
+use crate::decode::word_list;
+use crate::lang::Lang;
+use crate::model::{Field, Span};
+
+word_list! {
+    /// How grave a finding is.
+    ///
+    /// ```
+    /// use mulu::finding::Severity;
+    /// assert!(Severity::Error < Severity::Warning);
+    /// ```
+    #[derive(Default)]
+    pub enum Severity {
+        /// Contradicts a law or regulation (应当, 不得), or a form's own arithmetic.
+        Error = "error", "错误";
+        /// Departs from a document of the State Council or a ministry, or a strong reading.
+        Warning = "warning", "警告";
+        /// Good practice, or a matter for people.
+        #[default]
+        Advice = "advice", "提示";
+        /// Could not be decided from what was supplied.
+        Undecided = "undecided", "无法判定";
+    }
+}
+
+/// What a finding of a rule carries: fields with units, and the words made from them.
+///
+/// Implemented by every serialisable struct that has [`Words`].
+pub trait Parameters: fmt::Debug + Send + Sync {
+    /// The fields by name.
+    fn to_map(&self) -> Map<String, Value>;
+    /// Three sentences at most: what, why, what to do.
+    fn message(&self, lang: Lang) -> String;
+}
+
+/// The words of a finding in both languages, made from its parameters.
+pub trait Words {
+    /// Chinese: three sentences at most.
+    fn zh(&self) -> String;
+    /// English: three sentences at most.
+    fn en(&self) -> String;
+}
+
+impl<T: Words + Serialize + fmt::Debug + Send + Sync> Parameters for T {
+    fn to_map(&self) -> Map<String, Value> {
+        match serde_json::to_value(self) {
+            Ok(Value::Object(map)) => map,
+            // Parameters are structs of plain fields: anything else has no fields to show.
+            _ => Map::new(),
+        }
+    }
+
+    fn message(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Zh => self.zh(),
+            Lang::En => self.en(),
+        }
+    }
+}
+
+/// Where a defect stands inside its target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A column of the entry judged, or of the entry named.
+    Entry {
+        /// Index of the entry.
+        entry: usize,
+        /// Its column.
+        field: Field,
+    },
+    /// A cell of a table.
+    Cell {
+        /// Index of the table in the draft.
+        table: usize,
+        /// The row of the record it belongs to, an index into the table's rows.
+        row: Option<usize>,
+        /// Its address.
+        address: crate::draft::Address,
+    },
+    /// The document as a whole.
+    Document,
+}
+
+/// What is said once, and how often it may be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Repeat {
+    /// Equal parameters are said once with a count.
+    #[default]
+    WhereEqual,
+    /// Said once a document, whatever the text.
+    OncePerDocument,
+}
+
+/// One thing wrong with a target.
+#[derive(Debug, Clone)]
+pub struct Defect {
+    pub(crate) place: Place,
+    pub(crate) parameters: Arc<dyn Parameters>,
+    pub(crate) text: String,
+    pub(crate) span: Option<Span>,
+    pub(crate) severity: Option<Severity>,
+    pub(crate) fix: Option<String>,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) repeat: Repeat,
+}
+
+impl Defect {
+    /// A defect at a place, with what the finding carries.
+    #[must_use]
+    pub fn new(place: Place, parameters: impl Parameters + 'static) -> Self {
+        Self {
+            place,
+            parameters: Arc::new(parameters),
+            text: String::new(),
+            span: None,
+            severity: None,
+            fix: None,
+            steps: Vec::new(),
+            repeat: Repeat::WhereEqual,
+        }
+    }
+
+    /// The offending text, and the stretch of it where that is less than all.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>, span: impl Into<Option<Span>>) -> Self {
+        self.text = text.into();
+        self.span = span.into();
+        self
+    }
+
+    /// A milder severity than the rule's own; a graver one is cut back to it.
+    #[must_use]
+    pub const fn severity(mut self, severity: Severity) -> Self {
+        self.severity = Some(severity);
+        self
+    }
+
+    /// What the whole cell should read instead.
+    #[must_use]
+    pub fn fix(mut self, replacement: impl Into<Option<String>>) -> Self {
+        self.fix = replacement.into();
+        self
+    }
+
+    /// The derivation behind it.
+    #[must_use]
+    pub fn steps(mut self, steps: Vec<Step>) -> Self {
+        self.steps = steps;
+        self
+    }
+
+    /// How often it may be said.
+    #[must_use]
+    pub const fn repeat(mut self, repeat: Repeat) -> Self {
+        self.repeat = repeat;
+        self
+    }
+}

@@ -1,0 +1,41 @@
+//! The declaration block of a rule: its manual and its metadata in one place.
+
+/// Declares a rule. The doc comment is the manual that `mulu explain`, the website and the bindings print.
+macro_rules! rule {
+    (
+        $(#[doc = $manual:literal])+
+        pub static $name:ident = {
+            code: $code:literal,
+            name: $title:literal,
+            group: $group:ident,
+            severity: $severity:ident,
+            authority: $authority:ident,
+            evidence: $evidence:ident,
+            addressee: $addressee:ident or $unaddressed:ident,
+            in_force: $in_force:expr,
+            sources: $sources:expr,
+            since: $since:literal,
+            check: $check:expr $(,)?
+        }
+    ) => {
+        $(#[doc = $manual])+
+        pub static $name: $crate::rules::Rule = $crate::rules::Rule {
+            code: $code,
+            name: $title,
+            group: $crate::rules::Group::$group,
+            severity: $crate::finding::Severity::$severity,
+            authority: $crate::rules::Authority::$authority,
+            evidence: $crate::rules::Evidence::$evidence,
+            addressee: $crate::rules::Addressee::$addressee,
+            unaddressed: $crate::rules::Unaddressed::$unaddressed,
+            in_force: $in_force,
+            sources: $sources,
+            since: $since,
+            status: $crate::rules::Status::Stable,
+            manual: concat!($($manual, "\n"),+),
+            check: $check,
+        };
+    };
+}
+
+pub(crate) use rule;

@@ -1,0 +1,75 @@
+//! The rules: one file each, named after the defect; this list is the only registry.
+
+mod declare;
+mod metadata;
+
+use crate::decode::word_list;
+
+pub(crate) use declare::rule;
+pub use metadata::{
+    Addressee, Authority, Check, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status, Unaddressed,
+};
+
+pub mod structure;
+
+/// Every rule, in the order of the codes.
+pub static RULES: &[&Rule] = &[];
+
+impl Rule {
+    /// The rule with this code or name.
+    ///
+    /// ```
+    /// let rule = mulu::rules::Rule::find("TIM002").unwrap();
+    /// assert_eq!(rule.name, "time-limit-over-statute");
+    /// assert!(mulu::rules::Rule::find("no-such-rule").is_none());
+    /// ```
+    #[must_use]
+    pub fn find(code_or_name: &str) -> Option<&'static Self> {
+        RULES
+            .iter()
+            .copied()
+            .find(|rule| rule.code.eq_ignore_ascii_case(code_or_name) || rule.name == code_or_name)
+    }
+
+    /// The rule with this code or name, or an error that names the nearest.
+    ///
+    /// # Errors
+    /// Where there is no such rule.
+    pub fn require(code_or_name: &str) -> Result<&'static Self, crate::Error> {
+        Self::find(code_or_name).ok_or_else(|| crate::Error::UnknownRule {
+            given: code_or_name.to_owned(),
+            suggestion: crate::suggest::nearest(
+                code_or_name,
+                RULES.iter().flat_map(|rule| [rule.code, rule.name]),
+            ),
+        })
+    }
+}
+
+word_list! {
+    /// Why a rule says nothing about a target.
+    ///
+    /// ```
+    /// assert_eq!(mulu::rules::Reason::NotInForce.as_str(), "not_in_force");
+    /// ```
+    pub enum Reason {
+        /// The document has no table behind it, so the grid cannot be judged.
+        NoSourceTable = "no_source_table", "没有来源表格";
+        /// The table has no such column; the missing column is a finding of its own.
+        ColumnMissing = "column_missing", "表中没有这一栏";
+        /// There is nothing in the cell to judge.
+        NotSupplied = "input_not_supplied", "没有填写";
+        /// The row is of a kind the rule does not concern.
+        NotConcerned = "not_concerned", "不属于这一情形";
+        /// The article addresses bodies of another kind.
+        BodyNotAddressed = "body_not_addressed", "不是条文所指的机关";
+        /// The kind of body is not declared.
+        BodyUndeclared = "body_undeclared", "没有说明是哪一类机关";
+        /// The rule was not in force on the record's date.
+        NotInForce = "not_in_force", "当时尚未施行或已失效";
+        /// The value could not be decoded; that is a finding of its own.
+        Malformed = "malformed", "数据结构有误";
+        /// The law table does not know the text, or not its status.
+        UnknownToLawTable = "unknown_to_law_table", "法规表中没有";
+    }
+}
