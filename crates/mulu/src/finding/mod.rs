@@ -74,8 +74,8 @@ impl<T: Words + Serialize + fmt::Debug + Send + Sync> Parameters for T {
     }
 }
 
-/// Where a defect stands inside its target.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where a defect stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     /// A column of the entry judged, or of the entry named.
     Entry {
@@ -93,8 +93,13 @@ pub enum Place {
         /// Its address.
         address: crate::draft::Address,
     },
-    /// The document as a whole.
-    Document,
+    /// A place in the JSON of the document.
+    Pointer {
+        /// JSON Pointer.
+        pointer: String,
+        /// The entry it lies in, where it lies in one.
+        entry: Option<usize>,
+    },
 }
 
 /// What is said once, and how often it may be said.

@@ -70,7 +70,7 @@ impl Rule {
     pub const fn stage(&self) -> Stage {
         match self.check {
             Check::Table(_) => Stage::Draft,
-            Check::Entry(_) | Check::Group { .. } | Check::Document(_) => Stage::Typed,
+            Check::Entry(_) | Check::Group { .. } | Check::Document(_) | Check::Structure => Stage::Typed,
         }
     }
 
@@ -80,7 +80,7 @@ impl Rule {
         match self.check {
             Check::Entry(_) => Scope::Entry,
             Check::Group { .. } => Scope::Group,
-            Check::Table(_) | Check::Document(_) => Scope::Document,
+            Check::Table(_) | Check::Document(_) | Check::Structure => Scope::Document,
         }
     }
 }
@@ -99,6 +99,8 @@ pub enum Check {
         /// Judges one group.
         judge: fn(&[EntryView<'_>], &Judge<'_>) -> Outcome,
     },
+    /// Reports what the decoder found; the engine runs it.
+    Structure,
     /// Judges all entries at once.
     Document(fn(&[EntryView<'_>], &Judge<'_>) -> Outcome),
 }
@@ -110,6 +112,8 @@ word_list! {
     /// assert_eq!(mulu::rules::Group::TimeLimit.as_str(), "TIM");
     /// ```
     pub enum Group {
+        /// Structure of the document.
+        Document = "DOC", "数据结构";
         /// Form of the table.
         Structure = "STR", "表格形式";
         /// Legal basis.

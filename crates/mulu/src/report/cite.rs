@@ -1,0 +1,58 @@
+//! The citations of a finding, in the editions in force on the record's date.
+
+use chrono::NaiveDate;
+
+use super::types::Citation;
+use crate::law;
+use crate::rules::{Rule, Sources};
+
+/// The citations of a rule whose edition was in force on some day the record may be of;
+/// all of them where that is not known of any.
+pub(super) fn citations(rule: &Rule, (first, last): (NaiveDate, NaiveDate)) -> Vec<Citation> {
+    let Sources::Cited(cited) = rule.sources else {
+        return Vec::new();
+    };
+    let in_force = |citation: &&law::Citation| {
+        let instrument = citation.instrument.instrument();
+        let edition = |day| {
+            instrument
+                .edition_on(day)
+                .and_then(|edition| edition.effective_from)
+        };
+        citation.edition_from.is_none()
+            || citation.edition_from == edition(last)
+            || citation.edition_from == edition(first)
+    };
+    let mut chosen: Vec<&law::Citation> = cited.iter().filter(in_force).collect();
+    if chosen.is_empty() {
+        chosen = cited.iter().collect();
+    }
+    chosen
+        .into_iter()
+        .map(|citation| worded(citation, last))
+        .collect()
+}
+
+fn worded(citation: &law::Citation, on: NaiveDate) -> Citation {
+    let instrument = citation.instrument.instrument();
+    let edition = citation
+        .edition_from
+        .and_then(|from| {
+            let mut editions = instrument.editions.iter();
+            editions.find(|edition| edition.effective_from == Some(from))
+        })
+        .or_else(|| instrument.edition_on(on));
+    let number = edition
+        .and_then(|edition| edition.numbers.last())
+        .or(instrument.numbers.first());
+    Citation {
+        instrument: instrument.title.to_owned(),
+        number: number.map(|number| (*number).to_owned()),
+        article: citation.article,
+        paragraph: citation.paragraph,
+        item: citation.item,
+        edition_from: citation
+            .edition_from
+            .or(edition.and_then(|edition| edition.effective_from)),
+    }
+}

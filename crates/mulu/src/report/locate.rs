@@ -1,0 +1,198 @@
+//! Where a defect stands: pointer, cell, entry.
+
+use chrono::NaiveDate;
+
+use super::types::{
+    Counts, Digests, InputReport, InputStatus, JudgedBody, Problem, Report, ReportTag, TableReport,
+    Tool, Verdict,
+};
+use crate::draft::{Address, Draft, DraftColumn, DraftTable, Origins};
+use crate::engine::{BodyJudged, Context, Input, RecordDates};
+use crate::error::Error;
+use crate::finding::{Place, mask};
+use crate::model::{Catalogue, CatalogueEntry};
+
+/// What a report is made from besides outcomes.
+pub(crate) struct Judged<'j> {
+    pub(crate) input: &'j Input<'j>,
+    pub(crate) context: &'j Context,
+    pub(crate) draft: Option<&'j Draft>,
+    pub(crate) catalogue: &'j Catalogue<'j>,
+    pub(crate) origins: Option<&'j Origins<'j>>,
+    pub(crate) body: &'j BodyJudged,
+    pub(crate) dates: RecordDates,
+}
+
+/// A place with everything a report says of it.
+pub(super) struct Located {
+    pub(super) order: (usize, usize),
+    pub(super) entry: Option<usize>,
+    pub(super) pointer: String,
+    pub(super) cell: Option<(String, Address)>,
+}
+
+impl Report {
+    pub(super) fn empty(context: &Context) -> Self {
+        Self {
+            schema: ReportTag::V1,
+            tool: Tool {
+                name: "mulu".to_owned(),
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            },
+            digests: Digests::of(context.law, context.calendar),
+            profiles: context
+                .profiles
+                .iter()
+                .map(|profile| profile.name().to_owned())
+                .collect(),
+            as_of: context.as_of,
+            lang: context.lang.into(),
+            inputs: Vec::new(),
+            verdict: Verdict::NoViolationFound,
+            counts: Counts::default(),
+            tally: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// The report on an input that could not be read; it merges with the reports on those that could.
+    ///
+    /// ```
+    /// use mulu::{Context, Error, report::Report};
+    /// let report = Report::unreadable("empty.xlsx", None, &Error::Empty, &Context::new());
+    /// assert_eq!(report.inputs[0].problem.as_ref().unwrap().code, "empty");
+    /// ```
+    #[must_use]
+    pub fn unreadable(name: &str, digest: Option<String>, error: &Error, context: &Context) -> Self {
+        let mut report = Self::empty(context);
+        report.inputs.push(InputReport {
+            name: name.to_owned(),
+            kind: None,
+            status: InputStatus::Unreadable,
+            as_of: context.as_of,
+            body: None,
+            tables: Vec::new(),
+            title: None,
+            entries: 0,
+            digest,
+            problem: Some(Problem {
+                code: error.code().to_owned(),
+                message: error.words(context.lang),
+            }),
+        });
+        report.verdict = Verdict::Incomplete;
+        report
+    }
+}
+
+impl Judged<'_> {
+    pub(super) fn input_report(&self) -> InputReport {
+        let body = self.body.declared_by.map(|declared_by| JudgedBody {
+            name: self.body.body.name.as_deref().map(|name| mask(name).into_owned()),
+            kind: self.body.body.kind.map(|kind| kind.as_str().to_owned()),
+            level: self.body.body.level.map(|level| level.as_str().to_owned()),
+            declared_by: declared_by.as_str().to_owned(),
+        });
+        InputReport {
+            name: self.input.name.clone(),
+            kind: Some(self.catalogue.kind.as_str().to_owned()),
+            status: InputStatus::Read,
+            as_of: Some(self.context.as_of.unwrap_or(self.dates.last)),
+            body,
+            tables: self.draft.map_or_else(Vec::new, |draft| {
+                draft.tables.iter().map(table_report).collect()
+            }),
+            title: self.catalogue.title.as_deref().map(|title| mask(title).into_owned()),
+            entries: self.catalogue.entries.len() as u64,
+            digest: self.input.digest.clone(),
+            problem: None,
+        }
+    }
+
+    /// Pointer, cell and order of a place.
+    pub(super) fn locate(&self, place: &Place) -> Located {
+        match place {
+            &Place::Entry { entry, field } => {
+                let cell = self.origins.and_then(|origins| {
+                    if let Some(origin) = origins.cell(entry, field) {
+                        return Some((origin.sheet, origin.inherited_from.unwrap_or(origin.address)));
+                    }
+                    // No such column: the first cell of the row stands for it.
+                    let (table, row) = origins.row(entry)?;
+                    let address = Address::new(row.number.saturating_sub(1), table.range.first.column);
+                    Some((table.sheet.as_str(), address))
+                });
+                Located {
+                    order: (entry, field as usize),
+                    entry: Some(entry),
+                    pointer: format!("/entries/{entry}{}", field.pointer()),
+                    cell: cell.map(|(sheet, address)| (sheet.to_owned(), address)),
+                }
+            }
+            &Place::Cell { table, row, address } => {
+                let entry = row.and_then(|row| self.origins?.entry(table, row));
+                let sheet = self
+                    .draft
+                    .and_then(|draft| draft.tables.get(table))
+                    .map_or_else(String::new, |table| table.sheet.clone());
+                Located {
+                    order: (entry.unwrap_or(0), address.column as usize),
+                    entry,
+                    pointer: entry.map_or_else(String::new, |entry| format!("/entries/{entry}")),
+                    cell: Some((sheet, address)),
+                }
+            }
+            Place::Pointer { pointer, entry } => Located {
+                order: (entry.unwrap_or(0), 0),
+                entry: *entry,
+                pointer: pointer.clone(),
+                cell: None,
+            },
+        }
+    }
+
+    pub(super) fn entry(&self, located: &Located) -> Option<&CatalogueEntry<'_>> {
+        self.catalogue.entries.get(located.entry?)
+    }
+
+    /// The days the record of a finding may be of.
+    pub(super) fn dates_of(&self, located: &Located) -> (NaiveDate, NaiveDate) {
+        self.entry(located)
+            .and_then(|entry| entry.adjusted_on)
+            .map_or((self.dates.first, self.dates.last), |date| {
+                (date.first(), date.last())
+            })
+    }
+}
+
+fn table_report(table: &DraftTable) -> TableReport {
+    let letters = |column: &DraftColumn| column.address.column_letters();
+    TableReport {
+        sheet: table.sheet.clone(),
+        range: table.range,
+        mapping: table
+            .columns
+            .iter()
+            .filter_map(|column| Some((letters(column), column.field?.as_str().to_owned())))
+            .collect(),
+        unknown_columns: table
+            .columns
+            .iter()
+            .filter(|column| column.field.is_none())
+            .map(|column| (letters(column), mask(&column.title()).into_owned()))
+            .collect(),
+    }
+}
+
+/// The matter of an entry: its own label.
+pub(super) fn label(entry: &CatalogueEntry<'_>) -> Option<String> {
+    let levels = [&entry.matter.primary, &entry.matter.secondary];
+    let parts: Vec<String> = levels
+        .into_iter()
+        .flatten()
+        .chain(&entry.matter.further)
+        .map(|part| part.split_whitespace().collect())
+        .filter(|part: &String| !part.is_empty())
+        .collect();
+    (!parts.is_empty()).then(|| mask(&parts.join(" / ")).into_owned())
+}
