@@ -9,6 +9,7 @@ mod lang;
 pub mod law;
 pub mod model;
 pub mod parse;
+pub mod terms;
 
 pub use decode::{Decoded, Expected, JsonType, StructuralDefect, StructuralKind};
 pub use error::Error;

@@ -32,12 +32,6 @@ const VERBS: &[Verb] = &[
         act: setup::setup,
     },
     Verb {
-        name: "gen-instruments",
-        zh: "由 instruments.toml 生成法规表（--check 只核对）",
-        en: "generate the table of instruments (--check only compares)",
-        act: r#gen::instruments,
-    },
-    Verb {
         name: "wasm",
         zh: "构建浏览器模块，写入 bindings/wasm/pkg/",
         en: "build the browser modules into bindings/wasm/pkg/",

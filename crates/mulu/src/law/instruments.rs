@@ -1,4 +1,4 @@
-//! Generated from `instruments.toml` by `cargo xtask gen-instruments`. Do not edit.
+//! Generated from `instruments.toml` by `cargo xtask gen --write`. Do not edit.
 
 use chrono::NaiveDate;
 

@@ -1,7 +1,7 @@
 //! Legal instruments with dated editions, and dated legal parameters.
 //!
 //! Facts only: titles, numbers, dates and counts of articles. No sentence of any law is kept here.
-//! The table is written by hand in `instruments.toml`; `cargo xtask gen-instruments` turns it into Rust.
+//! The table is written by hand in `instruments.toml`; `cargo xtask gen --write` turns it into Rust.
 //!
 //! ```
 //! use mulu::law::{Citation, Existence, Law, id};

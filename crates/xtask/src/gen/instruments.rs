@@ -65,7 +65,7 @@ pub(crate) fn render(toml: &str) -> Result<String, String> {
 }
 
 const HEAD: &str = "\
-//! Generated from `instruments.toml` by `cargo xtask gen-instruments`. Do not edit.
+//! Generated from `instruments.toml` by `cargo xtask gen --write`. Do not edit.
 
 use chrono::NaiveDate;
 

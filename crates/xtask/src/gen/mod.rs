@@ -1,64 +1,102 @@
-//! What is generated and committed.
+//! `cargo xtask gen --write|--check`: what is made from one origin, committed, and kept from drifting.
 
 mod instruments;
+mod terms;
 mod workbooks;
 
 use std::fs;
 
-use crate::run::{Failure, Outcome, root};
+use crate::run::{Failure, Outcome, cargo, root, run};
 
-/// `gen --write` rewrites every generated file, `gen --check` says which of them are stale.
+/// What brings every artefact up to date.
+const CURE: &str = "cargo xtask gen --write";
+
+/// A committed file nobody edits by hand: its path from the root of the workspace, and its bytes.
+type Artefact = (String, Vec<u8>);
+
+/// A new artefact is one line here and the function that makes it.
+///
+/// Sources of the library stand first: what follows is made by the library itself.
+const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
+    || one("crates/mulu/src/terms.rs", terms::source()),
+    || one("crates/mulu/src/law/instruments.rs", laws()),
+    || one("GLOSSARY.md", terms::glossary()),
+    || workbooks::render_all(&root()),
+];
+
+fn one(path: &str, text: Outcome<String>) -> Outcome<Vec<Artefact>> {
+    Ok(vec![(path.to_owned(), text?.into_bytes())])
+}
+
+/// The table of instruments.
+fn laws() -> Outcome<String> {
+    instruments::render(&origin("crates/mulu/src/law/instruments.toml")?)
+        .map_err(|why| Failure::new("instruments.toml 有误", format!("instruments.toml: {why}")))
+}
+
+/// The verb.
 pub(crate) fn generate(arguments: &[String]) -> Outcome {
-    let check = match arguments {
-        [only] if only == "--write" => false,
-        [only] if only == "--check" => true,
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["--write"] => write(drifted()?)?,
+        ["--check"] => refuse(&drifted()?)?,
         _ => {
             return Err(Failure::new(
-                "须写 --write 或 --check",
+                "请写明 --write（写入）或 --check（只核对）",
                 "say --write or --check",
             ));
         }
-    };
-    instruments(if check { arguments } else { &[] })?;
-    let mut stale = Vec::new();
-    for (path, bytes) in workbooks::render_all(&root())? {
-        let place = root().join(&path);
-        if fs::read(&place).is_ok_and(|found| found == bytes) {
-            continue;
-        }
-        if check {
-            stale.push(path);
-        } else {
-            fs::write(&place, bytes).map_err(|error| Failure::file(&place, &error))?;
-        }
     }
-    if stale.is_empty() {
+    println!("✓ 生成的文件均为最新 / every generated file is up to date");
+    Ok(())
+}
+
+/// Every artefact that does not stand as it is made.
+fn drifted() -> Outcome<Vec<Artefact>> {
+    let mut drifted = Vec::new();
+    for make in MAKERS {
+        let made = make()?.into_iter();
+        drifted.extend(made.filter(|(path, bytes)| {
+            !fs::read(root().join(path)).is_ok_and(|found| found == *bytes)
+        }));
+    }
+    Ok(drifted)
+}
+
+fn write(drifted: Vec<Artefact>) -> Outcome {
+    let mut library_changed = false;
+    for (path, bytes) in drifted {
+        let place = root().join(&path);
+        let folder = place.parent().unwrap_or(&place);
+        fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        fs::write(&place, bytes).map_err(|error| Failure::file(&place, &error))?;
+        println!("写入 wrote {path}");
+        library_changed |= place.extension().is_some_and(|end| end == "rs");
+    }
+    // The library inside this program is the old one: only a new build can make the rest of it.
+    if library_changed {
+        return run(cargo().args(["xtask", "gen", "--write"]));
+    }
+    Ok(())
+}
+
+fn refuse(drifted: &[Artefact]) -> Outcome {
+    if drifted.is_empty() {
         return Ok(());
     }
-    let stale = stale.join(" ");
+    let list: Vec<String> = drifted
+        .iter()
+        .map(|(path, _)| format!("  {path}"))
+        .collect();
+    let list = list.join("\n");
     Err(Failure::new(
-        format!("与底稿不符：{stale}\n请运行 cargo xtask gen --write"),
-        format!("not as generated: {stale}\ncure: cargo xtask gen --write"),
+        format!("这些文件与其来源不一致：\n{list}\n请运行：{CURE}"),
+        format!("these files have drifted from their origin; run: {CURE}"),
     ))
 }
 
-/// Writes `instruments.rs` from `instruments.toml`; with `--check` only compares them.
-pub(crate) fn instruments(arguments: &[String]) -> Outcome {
-    let law = root().join("crates/mulu/src/law");
-    let (origin, target) = (law.join("instruments.toml"), law.join("instruments.rs"));
-    let toml = fs::read_to_string(&origin).map_err(|e| Failure::file(&origin, &e))?;
-    let code = instruments::render(&toml)
-        .map_err(|why| Failure::new("instruments.toml 有误", format!("instruments.toml: {why}")))?;
-    if arguments.iter().any(|a| a == "--check") {
-        let found = fs::read_to_string(&target).map_err(|e| Failure::file(&target, &e))?;
-        return if found == code {
-            Ok(())
-        } else {
-            Err(Failure::new(
-                "instruments.rs 已过时，请运行 cargo xtask gen-instruments",
-                "instruments.rs is out of date: run cargo xtask gen-instruments",
-            ))
-        };
-    }
-    fs::write(&target, code).map_err(|e| Failure::file(&target, &e))
+/// The text of a file the artefacts are made from.
+fn origin(path: &str) -> Outcome<String> {
+    let place = root().join(path);
+    fs::read_to_string(&place).map_err(|error| Failure::file(&place, &error))
 }

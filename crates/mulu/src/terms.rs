@@ -1,0 +1,97 @@
+//! The official terms, “术语”: every Chinese label, its identifier, and the column headers it goes by.
+//!
+//! Made from `terms.toml` by `cargo xtask gen --write`; edit that file.
+
+/// One official term.
+///
+/// ```
+/// let term = mulu::terms::TERMS.iter().find(|term| term.id == "time_limit").unwrap();
+/// assert_eq!(term.zh, "公开时限");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// Identifier in JSON, Rust and Python.
+    pub id: &'static str,
+    /// The official Chinese term.
+    pub zh: &'static str,
+    /// Our English word for it.
+    pub en: &'static str,
+    /// Where the term comes from.
+    pub source: Option<&'static str>,
+    /// Chinese term of the parent column, where the column has one.
+    pub under: Option<&'static str>,
+    /// How published tables head the column, as match keys: folded, in lower case.
+    pub headers: &'static [&'static str],
+}
+
+/// Every term, in the order of the columns.
+///
+/// ```
+/// assert!(mulu::terms::TERMS.iter().any(|term| term.headers.contains(&"法律依据")));
+/// ```
+#[rustfmt::skip]
+pub static TERMS: &[Term] = &[
+    Term { id: "catalogue", zh: "主动公开基本目录", en: "disclosure catalogue", source: Some("国办发〔2019〕54号"), under: None, headers: &[] },
+    Term { id: "entries", zh: "目录条目", en: "entries", source: None, under: None, headers: &[] },
+    Term { id: "kind", zh: "类型", en: "kind", source: None, under: None, headers: &[] },
+    Term { id: "title", zh: "标题", en: "title", source: None, under: None, headers: &[] },
+    Term { id: "form", zh: "目录类型", en: "form", source: None, under: None, headers: &[] },
+    Term { id: "body", zh: "编制主体", en: "body", source: None, under: None, headers: &[] },
+    Term { id: "name", zh: "名称", en: "name", source: None, under: None, headers: &[] },
+    Term { id: "functions", zh: "职能", en: "functions", source: None, under: None, headers: &[] },
+    Term { id: "issued_on", zh: "发布日期", en: "date of issue", source: None, under: None, headers: &[] },
+    Term { id: "seq", zh: "序号", en: "serial number", source: None, under: None, headers: &["序号", "序", "编号"] },
+    Term { id: "field", zh: "领域", en: "field", source: None, under: None, headers: &["领域", "相应领域", "公开领域", "分类", "类别", "一级目录"] },
+    Term { id: "matter", zh: "公开事项", en: "matter", source: Some("国办发〔2019〕54号"), under: None, headers: &["公开事项", "事项", "公开事项名称", "公开事项(一级/二级)"] },
+    Term { id: "primary", zh: "一级事项", en: "first-level matter", source: None, under: Some("公开事项"), headers: &["一级事项", "一级", "一级公开事项", "业务事项", "事项名称"] },
+    Term { id: "secondary", zh: "二级事项", en: "second-level matter", source: None, under: Some("公开事项"), headers: &["二级事项", "二级", "二级公开事项", "二级目录"] },
+    Term { id: "further", zh: "三级事项", en: "third-level matter", source: None, under: Some("公开事项"), headers: &["三级事项", "三级", "三级目录", "四级事项", "四级目录", "五级目录", "六级目录"] },
+    Term { id: "content_elements", zh: "公开内容(要素)", en: "content elements", source: Some("国办发〔2019〕54号"), under: None, headers: &["公开内容", "公开内容要素", "公开内容及要求", "内容要求", "内容规范", "内容标准", "事项内容", "公开要素"] },
+    Term { id: "basis", zh: "公开依据", en: "legal basis", source: Some("国办发〔2019〕54号"), under: None, headers: &["公开依据", "依据", "法律依据", "政策依据", "条款内容"] },
+    Term { id: "citations", zh: "引用", en: "citations", source: None, under: None, headers: &[] },
+    Term { id: "time_limit", zh: "公开时限", en: "time limit", source: Some("《中华人民共和国政府信息公开条例》第二十六条"), under: None, headers: &["公开时限", "时限", "公开时间", "时限要求", "公开时限频次", "时限频次"] },
+    Term { id: "clauses", zh: "时限条款", en: "clauses", source: None, under: None, headers: &[] },
+    Term { id: "retention", zh: "公开时长", en: "retention", source: None, under: None, headers: &["公开时长", "公开期限", "有效期", "保留时间"] },
+    Term { id: "update_frequency", zh: "更新频率", en: "update frequency", source: None, under: None, headers: &["更新频率", "更新频次", "更新周期", "频次", "公开频次"] },
+    Term { id: "disclosing_body", zh: "公开主体", en: "disclosing body", source: Some("《中华人民共和国政府信息公开条例》第十条"), under: None, headers: &["公开主体", "主体", "责任单位", "发布单位", "公开责任", "公开责任主体", "责任主体", "公开单位", "发布机构"] },
+    Term { id: "responsible_section", zh: "责任科室", en: "responsible section", source: None, under: None, headers: &["责任科室", "责任部门", "责任处室", "责任部门处室", "责任股室", "具体职责", "对应职责"] },
+    Term { id: "channels", zh: "公开渠道和载体", en: "channels", source: Some("《中华人民共和国政府信息公开条例》第二十三条"), under: None, headers: &["公开渠道和载体", "公开渠道", "渠道", "公开载体", "公开渠道及载体", "渠道和载体", "公开形式", "公开途径", "网站所属栏目"] },
+    Term { id: "items", zh: "渠道", en: "channels named", source: None, under: None, headers: &[] },
+    Term { id: "audience", zh: "公开对象", en: "audience", source: None, under: None, headers: &["公开对象", "对象", "公开范围"] },
+    Term { id: "scope", zh: "对象范围", en: "audience ticked", source: None, under: None, headers: &[] },
+    Term { id: "whole_society", zh: "全社会", en: "whole society", source: None, under: Some("公开对象"), headers: &["全社会", "社会", "社会公众"] },
+    Term { id: "specific_groups", zh: "特定群体", en: "specific groups", source: None, under: Some("公开对象"), headers: &["特定群体", "特定群众", "特定对象", "特定", "特定人群"] },
+    Term { id: "mode", zh: "公开方式", en: "mode of disclosure", source: Some("《中华人民共和国政府信息公开条例》第十三条"), under: None, headers: &["公开方式", "方式", "公开属性"] },
+    Term { id: "proactive", zh: "主动公开", en: "proactive disclosure", source: None, under: Some("公开方式"), headers: &["主动", "主动公开"] },
+    Term { id: "on_request", zh: "依申请公开", en: "disclosure on request", source: None, under: Some("公开方式"), headers: &["依申请", "依申请公开", "申请"] },
+    Term { id: "level", zh: "公开层级", en: "level", source: None, under: None, headers: &["公开层级", "层级"] },
+    Term { id: "national", zh: "国家级", en: "national level", source: None, under: Some("公开层级"), headers: &["国家级", "国家", "部级"] },
+    Term { id: "province", zh: "省级", en: "province level", source: None, under: Some("公开层级"), headers: &["省级", "省", "自治区级"] },
+    Term { id: "prefecture", zh: "市级", en: "prefecture level", source: None, under: Some("公开层级"), headers: &["市级", "市", "州级", "地市级", "设区市级"] },
+    Term { id: "county", zh: "县级", en: "county level", source: None, under: Some("公开层级"), headers: &["县级", "区级", "县", "区", "县区级", "区县级", "县市区级", "旗县级"] },
+    Term { id: "township", zh: "乡级", en: "township level", source: None, under: Some("公开层级"), headers: &["乡级", "镇级", "乡镇级", "镇街级", "街镇级", "街道镇", "乡", "镇", "街道", "乡镇街道", "乡镇街道级", "街道级", "乡村级"] },
+    Term { id: "village", zh: "村级", en: "village level", source: None, under: Some("公开层级"), headers: &["村级", "社区级", "村", "村社区级"] },
+    Term { id: "process", zh: "过程", en: "stage of the process", source: None, under: None, headers: &["过程", "五公开"] },
+    Term { id: "category", zh: "事项类别", en: "category", source: None, under: None, headers: &["事项类别", "信息类别", "事项类型"] },
+    Term { id: "link", zh: "链接", en: "link", source: None, under: None, headers: &["链接", "网址", "政府网站url", "url", "公开链接"] },
+    Term { id: "adjusted_on", zh: "调整日期", en: "date of adjustment", source: None, under: None, headers: &["调整日期", "更新日期", "调整时间", "动态调整日期"] },
+    Term { id: "other", zh: "其他栏目", en: "other columns", source: None, under: None, headers: &[] },
+    Term { id: "text", zh: "原文", en: "text as written", source: None, under: None, headers: &[] },
+];
+
+/// Name endings that declare the kind of a body, longest first: the ending and the word of its
+/// [`BodyKind`](crate::model::BodyKind).
+///
+/// ```
+/// let (ending, kind) = mulu::terms::BODY_ENDINGS[0];
+/// assert!(mulu::model::BodyKind::from_word(kind).is_some(), "{ending}");
+/// ```
+#[rustfmt::skip]
+pub static BODY_ENDINGS: &[(&str, &str)] = &[
+    ("村民委员会", "village_committee"),
+    ("街道办事处", "subdistrict_office"),
+    ("人民政府", "government"),
+    ("办事处", "subdistrict_office"),
+    ("委员会", "department"),
+    ("局", "department"),
+];

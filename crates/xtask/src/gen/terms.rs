@@ -1,0 +1,159 @@
+//! The official terms: `terms.toml` as Rust tables and as the glossary people read.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use mulu::model::BodyKind;
+use mulu::parse::fold;
+use serde::Deserialize;
+
+use super::origin;
+use crate::run::{Failure, Outcome};
+
+const ORIGIN: &str = "crates/mulu/src/terms.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Terms {
+    term: Vec<Term>,
+    body: Vec<BodyEnding>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Term {
+    id: String,
+    zh: String,
+    en: String,
+    source: Option<String>,
+    under: Option<String>,
+    #[serde(default)]
+    headers: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BodyEnding {
+    ending: String,
+    kind: String,
+}
+
+/// Reads the terms and refuses what no table could be made of.
+fn terms() -> Outcome<Terms> {
+    let terms: Terms =
+        toml::from_str(&origin(ORIGIN)?).map_err(|error| wrong("写法有误", error))?;
+    let mut ids = BTreeSet::new();
+    for term in &terms.term {
+        if !ids.insert(term.id.as_str()) {
+            return Err(wrong("同一个 id 写了两次", &term.id));
+        }
+        if let Some(under) = &term.under
+            && !terms.term.iter().any(|parent| parent.zh == *under)
+        {
+            return Err(wrong("under 不是任何术语的 zh", under));
+        }
+    }
+    for BodyEnding { kind, .. } in &terms.body {
+        if BodyKind::from_word(kind).is_none() {
+            return Err(wrong("不认识的机关类型", kind));
+        }
+    }
+    Ok(terms)
+}
+
+fn wrong(zh: &str, what: impl std::fmt::Display) -> Failure {
+    Failure::new(format!("{ORIGIN}：{zh}：{what}"), "correct that file first")
+}
+
+/// The head of `terms.rs`; what follows is data.
+const HEAD: &str = r#"//! The official terms, “术语”: every Chinese label, its identifier, and the column headers it goes by.
+//!
+//! Made from `terms.toml` by `cargo xtask gen --write`; edit that file.
+
+/// One official term.
+///
+/// ```
+/// let term = mulu::terms::TERMS.iter().find(|term| term.id == "time_limit").unwrap();
+/// assert_eq!(term.zh, "公开时限");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// Identifier in JSON, Rust and Python.
+    pub id: &'static str,
+    /// The official Chinese term.
+    pub zh: &'static str,
+    /// Our English word for it.
+    pub en: &'static str,
+    /// Where the term comes from.
+    pub source: Option<&'static str>,
+    /// Chinese term of the parent column, where the column has one.
+    pub under: Option<&'static str>,
+    /// How published tables head the column, as match keys: folded, in lower case.
+    pub headers: &'static [&'static str],
+}
+"#;
+
+/// `crates/mulu/src/terms.rs`.
+pub(super) fn source() -> Outcome<String> {
+    let terms = terms()?;
+    let mut rust = HEAD.to_owned();
+    rust.push_str(
+        "\n/// Every term, in the order of the columns.\n///\n/// ```\n\
+         /// assert!(mulu::terms::TERMS.iter().any(|term| term.headers.contains(&\"法律依据\")));\n\
+         /// ```\n#[rustfmt::skip]\npub static TERMS: &[Term] = &[\n",
+    );
+    for Term {
+        id,
+        zh,
+        en,
+        source,
+        under,
+        headers,
+    } in &terms.term
+    {
+        let headers: Vec<String> = headers.iter().map(|header| key(header)).collect();
+        writeln!(
+            rust,
+            "    Term {{ id: {id:?}, zh: {zh:?}, en: {en:?}, source: {source:?}, under: {under:?}, headers: &{headers:?} }},"
+        )
+        .map_err(|error| wrong("无法写出", error))?;
+    }
+    rust.push_str(
+        "];\n\n/// Name endings that declare the kind of a body, longest first: the ending and the \
+         word of its\n/// [`BodyKind`](crate::model::BodyKind).\n///\n/// ```\n\
+         /// let (ending, kind) = mulu::terms::BODY_ENDINGS[0];\n\
+         /// assert!(mulu::model::BodyKind::from_word(kind).is_some(), \"{ending}\");\n\
+         /// ```\n#[rustfmt::skip]\npub static BODY_ENDINGS: &[(&str, &str)] = &[\n",
+    );
+    let mut endings = terms.body;
+    endings.sort_by_key(|body| std::cmp::Reverse(body.ending.chars().count()));
+    for BodyEnding { ending, kind } in &endings {
+        writeln!(rust, "    ({ending:?}, {kind:?}),").map_err(|error| wrong("无法写出", error))?;
+    }
+    rust.push_str("];\n");
+    Ok(rust)
+}
+
+/// The key headers are looked up by; the fold of the library, so that a lookup is one comparison.
+fn key(header: &str) -> String {
+    fold::key(header).to_lowercase()
+}
+
+/// `GLOSSARY.md`.
+pub(super) fn glossary() -> Outcome<String> {
+    let mut page = "<!-- 由 crates/mulu/src/terms.toml 生成：cargo xtask gen --write。请改那个文件。 -->\n\n\
+         # 术语表 Glossary\n\n\
+         标识符用英文，标签用官方中文。两种语言不一致时以中文为准。\n\
+         Identifiers are English, labels are the official Chinese. Where they differ, the Chinese counts.\n\n\
+         | 术语 | English | 标识符 identifier | 出处 source |\n|---|---|---|---|\n"
+        .to_owned();
+    for Term {
+        id, zh, en, source, ..
+    } in terms()?.term
+    {
+        let source = source.unwrap_or_default();
+        writeln!(page, "| {zh} | {en} | `{id}` | {source} |")
+            .map_err(|error| wrong("无法写出", error))?;
+    }
+    Ok(page)
+}
