@@ -132,7 +132,7 @@ pub(crate) fn render(source: &str) -> Result<Vec<(String, Vec<u8>)>, RenderError
     };
     let text = readme::markdown(&described, &expected, source.catalogue.is_some());
     files.push((format!("{folder}/README.md"), text.into_bytes()));
-    if source.catalogue.is_some() {
+    if !expected.is_empty() {
         let mut json = serde_json::to_string_pretty(&expected)?;
         json.push('\n');
         files.push((format!("{folder}/expected.json"), json.into_bytes()));

@@ -29,10 +29,10 @@ pub(super) fn markdown(described: &[Described], expected: &[Expected], examples:
         let name = file_name(&file.path);
         let _ = writeln!(text, "| [{name}]({name}) | {} | {} |", file.zh, file.en);
     }
-    if examples {
+    if !expected.is_empty() {
         let _ = writeln!(
             text,
-            "| [expected.json](expected.json) | 下面两张表，给程序读 | the two lists below, for programs |"
+            "| [expected.json](expected.json) | 下面列出的问题，给程序读 | the findings listed below, for programs |"
         );
     }
     section(
