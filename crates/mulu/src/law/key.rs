@@ -49,12 +49,20 @@ fn without_year_note(key: &str) -> &str {
 /// ```
 /// use mulu::law::number_key;
 /// assert_eq!(number_key("中华人民共和国国务院令（第７１１号）").as_deref(), Some("国令711"));
+/// assert_eq!(number_key("国务院第711号令").as_deref(), Some("国令711"));
 /// assert_eq!(number_key("国办发(2019) 第054号").as_deref(), Some("国办发[2019]54"));
 /// assert_eq!(number_key("见文件"), None);
 /// ```
 #[must_use]
 pub fn number_key(number: &str) -> Option<String> {
     let folded = fold::key(number).replace("中华人民共和国", "");
+    let folded = match folded
+        .strip_suffix("号令")
+        .and_then(|f| f.rsplit_once('第'))
+    {
+        Some((issuer, serial)) => format!("{issuer}令{serial}"),
+        None => folded,
+    };
     let body = folded.trim_end_matches([')', ']', '>', '号']);
     let digits = body.len() - body.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     let (head, serial) = body.split_at(body.len() - digits);

@@ -132,7 +132,7 @@ pub(crate) fn render(source: &str) -> Result<Vec<(String, Vec<u8>)>, RenderError
     };
     let text = readme::markdown(&described, &expected, source.catalogue.is_some());
     files.push((format!("{folder}/README.md"), text.into_bytes()));
-    if source.catalogue.is_some() {
+    if !expected.is_empty() {
         let mut json = serde_json::to_string_pretty(&expected)?;
         json.push('\n');
         files.push((format!("{folder}/expected.json"), json.into_bytes()));
@@ -188,14 +188,14 @@ fn describe_catalogue(path: &str, table: &Table, faulty: bool) -> Described {
         ("有问题的一份", "the faulty copy")
     } else {
         (
-            "改好的一份,不应再有任何问题",
+            "改好的一份，不应再有任何问题",
             "the cured copy, which gives no finding",
         )
     };
     Described {
         path: path.to_owned(),
         zh: format!(
-            "{}:{zh};工作表“{}”{range},{count} 条",
+            "{}：{zh}；工作表“{}”{range}，{count} 条",
             table.title, table.sheet
         ),
         en: format!("{en}; sheet “{}” {range}, {count} entries", table.sheet),
@@ -211,7 +211,7 @@ fn describe_grid(grid: &Grid) -> Vec<Described> {
     if let Some(path) = &grid.gbk_path {
         described.push(Described {
             path: path.clone(),
-            zh: "同一张表,编码为 GB18030,没有 BOM".to_owned(),
+            zh: "同一张表，编码为 GB18030，没有 BOM".to_owned(),
             en: "the same table in GB18030, without a byte order mark".to_owned(),
         });
     }

@@ -19,7 +19,7 @@ pub(super) fn markdown(described: &[Described], expected: &[Expected], examples:
     let _ = writeln!(
         text,
         "# {title}\n\n\
-         机关、人员和内容都是虚构的;引用的法律、法规是真的。本页和各表由 [{source}]({source}) 生成:改底稿,再运行 \
+         机关、人员和内容都是虚构的；引用的法律、法规是真的。本页和各表由 [{source}]({source}) 生成：改底稿，再运行 \
          `cargo xtask gen --write`。\n\n\
          Bureaus, persons and rows are invented; the laws cited are real. This page and the tables are generated from \
          [{source}]({source}): edit that, then run `cargo xtask gen --write`.\n\n\
@@ -29,10 +29,10 @@ pub(super) fn markdown(described: &[Described], expected: &[Expected], examples:
         let name = file_name(&file.path);
         let _ = writeln!(text, "| [{name}]({name}) | {} | {} |", file.zh, file.en);
     }
-    if examples {
+    if !expected.is_empty() {
         let _ = writeln!(
             text,
-            "| [expected.json](expected.json) | 下面两张表,给程序读 | the two lists below, for programs |"
+            "| [expected.json](expected.json) | 下面列出的问题，给程序读 | the findings listed below, for programs |"
         );
     }
     section(
@@ -40,14 +40,14 @@ pub(super) fn markdown(described: &[Described], expected: &[Expected], examples:
         expected,
         Stage::First,
         "应当查出的问题 · Findings expected",
-        "同一条规则一张表只说一次的(SUB002),逐格列出。A rule that speaks once per table (SUB002) is listed cell by cell.",
+        "同一条规则一张表只说一次的（SUB002），逐格列出。A rule that speaks once per table (SUB002) is listed cell by cell.",
     );
     section(
         &mut text,
         expected,
         Stage::Next,
         "以后的规则才查的问题 · Findings of rules that follow",
-        "这些格子也有问题,由后续规则报告。These cells are wrong too; later rules report them.",
+        "这些格子也有问题，由后续规则报告。These cells are wrong too; later rules report them.",
     );
     text
 }

@@ -28,8 +28,8 @@ pub(crate) struct Catalogue {
     pub(crate) body: String,
     /// The disclosing bodies of entries that span two levels.
     pub(crate) county_bodies: String,
-    /// The boxes of the channel cell, in order.
-    pub(crate) options: Vec<String>,
+    /// The boxes of the channel cell, line by line.
+    pub(crate) options: Vec<Vec<String>>,
     /// Short name of an instrument to its citation.
     pub(crate) instruments: BTreeMap<String, String>,
     pub(crate) limits: BTreeMap<String, String>,

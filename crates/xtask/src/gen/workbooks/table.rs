@@ -238,7 +238,7 @@ fn basis_text(catalogue: &Catalogue, basis: &[String]) -> String {
     lines.join("\n")
 }
 
-/// The national list of boxes, two a line, with those of the set `name` ticked.
+/// The national list of boxes with those of the set `name` ticked.
 fn boxes(
     catalogue: &Catalogue,
     entry: &Entry,
@@ -250,26 +250,26 @@ fn boxes(
     let ticked = catalogue.channels.get(name).ok_or_else(|| missing(name))?;
     if let Some(unknown) = ticked
         .iter()
-        .find(|channel| !catalogue.options.contains(channel))
+        .find(|channel| !catalogue.options.iter().flatten().any(|o| o == *channel))
     {
         return Err(missing(unknown));
     }
-    let drawn: Vec<String> = catalogue
+    let draw = |option: &String| {
+        let glyph = if ticked.contains(option) {
+            '■'
+        } else {
+            '□'
+        };
+        match other.filter(|_| option == "其他") {
+            Some(text) => format!("{glyph}{option}（{text}）"),
+            None => format!("{glyph}{option}"),
+        }
+    };
+    let lines: Vec<String> = catalogue
         .options
         .iter()
-        .map(|option| {
-            let glyph = if ticked.contains(option) {
-                '■'
-            } else {
-                '□'
-            };
-            match other.filter(|_| option == "其他") {
-                Some(text) => format!("{glyph}{option}（{text}）"),
-                None => format!("{glyph}{option}"),
-            }
-        })
+        .map(|line| line.iter().map(draw).collect::<Vec<_>>().join(" "))
         .collect();
-    let lines: Vec<String> = drawn.chunks(2).map(|pair| pair.join(" ")).collect();
     Ok(lines.join("\n"))
 }
 
