@@ -2,7 +2,8 @@
 
 use core::fmt;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
@@ -22,6 +23,47 @@ impl<'de: 'a, 'a> Shape<'de> for Text<'a> {
 
     fn placeholder() -> Option<Self> {
         Some(Self::default())
+    }
+}
+
+impl<'de> Shape<'de> for Arc<str> {
+    const EXPECTED: Expected = Expected::Text;
+
+    fn text(text: Cow<'de, str>, _: &mut Notes) -> Option<Self> {
+        Some(text.into())
+    }
+
+    fn placeholder() -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+/// One character.
+impl<'de> Shape<'de> for char {
+    const EXPECTED: Expected = Expected::Text;
+
+    fn text(text: Cow<'de, str>, notes: &mut Notes) -> Option<Self> {
+        let mut characters = text.chars();
+        match (characters.next(), characters.next()) {
+            (Some(only), None) => Some(only),
+            _ => notes.push(StructuralKind::OutOfRange {
+                expected: Self::EXPECTED,
+                found: text.into_owned(),
+            }),
+        }
+    }
+}
+
+/// A set of words keeps each once, in order.
+impl<'de, T: Shape<'de> + Ord> Shape<'de> for BTreeSet<T> {
+    const EXPECTED: Expected = Expected::List;
+
+    fn list<A: SeqAccess<'de>>(items: A, notes: &mut Notes) -> Result<Option<Self>, A::Error> {
+        Ok(Vec::list(items, notes)?.map(|list| list.into_iter().collect()))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
     }
 }
 

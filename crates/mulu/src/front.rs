@@ -1,0 +1,80 @@
+//! The front door for bytes: which kind of document they are, and their report.
+
+use crate::decode::{self, Decoded};
+use crate::draft::Draft;
+use crate::engine::{self, Context, Input, Options};
+use crate::error::Error;
+use crate::finding;
+use crate::model::Catalogue;
+use crate::report::Report;
+
+/// A document read from bytes.
+///
+/// ```
+/// use mulu::{Document, Options};
+/// let document = Document::from_json(br#"{"kind":"catalogue","entries":[]}"#, None).unwrap();
+/// assert!(matches!(document, Document::Catalogue(_)));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Document<'a> {
+    /// A catalogue.
+    Catalogue(Decoded<Catalogue<'a>>),
+    /// Tables as found.
+    Draft(Decoded<Draft>),
+}
+
+impl<'a> Document<'a> {
+    /// Reads JSON as the kind it says it is, or as `kind`.
+    ///
+    /// # Errors
+    /// Where there is nothing to judge: empty, not UTF-8, not JSON, too deep, not an object, or of a kind we do not judge.
+    pub fn from_json(bytes: &'a [u8], kind: Option<&str>) -> Result<Self, Error> {
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return Err(Error::Empty);
+        }
+        let stated = match kind {
+            Some(kind) => Some(kind.to_owned()),
+            None => decode::kind_of(decode::text_of(bytes)?)?,
+        };
+        match stated.as_deref() {
+            Some("catalogue") => Catalogue::from_json(bytes).map(Self::Catalogue),
+            Some("draft") => Draft::from_json(bytes).map(Self::Draft),
+            _ => Err(Error::OtherKind {
+                found: stated,
+                known: Options::KINDS,
+            }),
+        }
+    }
+
+    /// Judges the document by every rule.
+    #[must_use]
+    pub fn check(&'a self, name: &str, digest: Option<String>, context: &Context) -> Report {
+        let input = match self {
+            Self::Catalogue(decoded) => Input::from(decoded),
+            Self::Draft(decoded) => Input::from(&decoded.document),
+        };
+        let input = Input { digest, ..input };
+        engine::check(input.named(name), context)
+    }
+}
+
+/// Judges a JSON document. One that cannot be read gives a report that says why.
+///
+/// # Errors
+/// Where an option says nothing we know.
+///
+/// ```
+/// use mulu::{Options, report::InputStatus};
+/// let report = mulu::check_json(b"[]", &Options::default()).unwrap();
+/// assert_eq!(report.inputs[0].status, InputStatus::Unreadable);
+/// ```
+pub fn check_json(bytes: &[u8], options: &Options) -> Result<Report, Error> {
+    let context = options.context()?;
+    let name = options.name.as_deref().unwrap_or_default();
+    let digest = Some(finding::digest(bytes));
+    Ok(match Document::from_json(bytes, options.kind.as_deref()) {
+        Ok(document) => document.check(name, digest, &context),
+        Err(error) => Report::unreadable(name, digest, &error, &context),
+    })
+}

@@ -1,0 +1,94 @@
+//! Where a list given beside a text says something else than the text.
+
+use serde::Serialize;
+
+use crate::engine::EntryView;
+use crate::finding::{Defect, Words};
+use crate::model::Field;
+
+/// What the finding carries.
+#[derive(Debug, Serialize)]
+struct Disagreement {
+    /// The list that disagrees.
+    list: &'static str,
+    /// How many items the list has.
+    given_count: usize,
+    /// How many the text was read as.
+    read_count: usize,
+}
+
+impl Words for Disagreement {
+    fn zh(&self) -> String {
+        format!(
+            "清单 {} 与原文不一致(清单 {} 项,原文读出 {} 项)。以原文为准,请删去清单或改成一致。",
+            self.list, self.given_count, self.read_count
+        )
+    }
+
+    fn en(&self) -> String {
+        format!(
+            "The list {} disagrees with the text ({} given, {} read). The text counts: drop the list or make it agree.",
+            self.list, self.given_count, self.read_count
+        )
+    }
+}
+
+/// One defect for each list that disagrees with its text.
+pub(super) fn defects(views: &[EntryView<'_>]) -> Vec<Defect> {
+    views.iter().flat_map(of_entry).collect()
+}
+
+fn of_entry(view: &EntryView<'_>) -> Vec<Defect> {
+    let mut defects = Vec::new();
+    let mut push = |field: Field, list, text: &str, given_count, read_count| {
+        let found = Disagreement {
+            list,
+            given_count,
+            read_count,
+        };
+        defects.push(view.defect(field, found).text(text, None));
+    };
+    if let Some(limit) = &view.entry.time_limit
+        && !limit.clauses.is_empty()
+    {
+        let read = view.clauses();
+        let same = limit.clauses.len() == read.len()
+            && limit
+                .clauses
+                .iter()
+                .zip(read)
+                .all(|(a, b)| (a.kind, a.count, a.unit) == (b.kind, b.count, b.unit));
+        if !same {
+            push(Field::TimeLimit, "clauses", &limit.text, limit.clauses.len(), read.len());
+        }
+    }
+    if let Some(basis) = &view.entry.basis
+        && !basis.citations.is_empty()
+    {
+        let read = view.basis().map_or(&[][..], |reading| &reading.citations);
+        let same = basis.citations.len() == read.len()
+            && basis
+                .citations
+                .iter()
+                .zip(read)
+                .all(|(a, b)| a.title == b.title && a.articles == b.articles);
+        if !same {
+            push(Field::Basis, "citations", &basis.text, basis.citations.len(), read.len());
+        }
+    }
+    if let Some(channels) = &view.entry.channels
+        && !channels.items.is_empty()
+    {
+        let read = view.channels().map_or(&[][..], |reading| &reading.items);
+        let same = channels.items.len() == read.len()
+            && channels
+                .items
+                .iter()
+                .zip(read)
+                .all(|(a, b)| (a.channel, a.selected) == (b.channel, b.selected));
+        if !same {
+            push(Field::Channels, "items", &channels.text, channels.items.len(), read.len());
+        }
+    }
+    defects
+}
