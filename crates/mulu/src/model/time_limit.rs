@@ -1,1 +1,210 @@
 //! The time limit of an entry (公开时限).
+//!
+//! One cell of that column carries up to five different promises: a first publication limit, an update
+//! cycle, a retention, a notice period and a processing time. Only the first is governed by article 26 of
+//! the 《政府信息公开条例》, so every promise is a [`Clause`] of its own.
+
+mod length;
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+pub use length::Exceeds;
+
+use super::Span;
+
+/// One promise about time. Official term “公开时限”; a cell holds none, one or several.
+///
+/// On the wire all nine members are always present, `null` where the text does not say.
+/// Source: 《政府信息公开条例》 art. 26 for the first-publication limit; the other kinds are practice.
+///
+/// ```
+/// use mulu::model::time_limit::{ClauseKind, Unit};
+/// let clauses = mulu::parse::time_limit::time_limit("信息形成之日起20个工作日内");
+/// assert_eq!(clauses[0].kind, ClauseKind::PublishWithin);
+/// assert_eq!((clauses[0].count, clauses[0].unit), (Some(20), Some(Unit::WorkingDay)));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clause {
+    /// What is promised.
+    pub kind: ClauseKind,
+    /// How many units, 0 to 4 294 967 295; 0 only with days: “当日”, the day of the event itself.
+    pub count: Option<u32>,
+    /// The unit of `count`. Without `count` it says nothing.
+    pub unit: Option<Unit>,
+    /// The date of a `publish_by` clause, in the notation of [`date notation`](self::date_notation).
+    pub date: Option<String>,
+    /// The event the limit runs from, “信息形成或者变更之日”.
+    pub anchor: Option<Anchor>,
+    /// What the clause speaks of, where the cell says so: “行政许可：7个工作日”.
+    pub label: Option<String>,
+    /// How the count or date binds: “内”, “前”, “不少于”.
+    pub bound: Option<Bound>,
+    /// The words of the clause: exactly the stretch `span` of the cell's text. They are authoritative.
+    pub text: String,
+    /// Where the clause stands in the cell's text.
+    pub span: Span,
+}
+
+/// The notation of [`Clause::date`], after ISO 8601 and XML Schema `gMonthDay`/`gDay`.
+///
+/// | written | means | words |
+/// |---|---|---|
+/// | `2020-06-30`, `2020-06`, `2020` | a calendar day, month, year | 2020年6月30日 |
+/// | `--01-31`, `--07` | in every year (or the year of the entry) | 每年1月31日, 当年7月 |
+/// | `---20` | day 20 of every month | 每月20日 |
+/// | `-H-01-20`, `-Q-01-20`, `-Q-01` | month 1 of every half-year or quarter, its day 20 | 每季度首月20日 |
+/// | `-W-3` | Wednesday of every week, Monday is 1 | 每周三 |
+/// | `+Y-01-31`, `+Y`, `+Q-01-20`, `+M-10`, `+M`, `+W-3`, `+W` | the same, of the *next* period | 次年1月31日, 次月10日, 次周三 |
+///
+/// A day past the end of its month is the month's last day (月底 is `31`). 上旬, 中旬 and 下旬 are their last
+/// days `10`, `20`, `31`; a range of dates is its last day; 年初 is `--01`.
+///
+/// ```
+/// let clauses = mulu::parse::time_limit::time_limit("每季度的首个月20日");
+/// assert_eq!(clauses[0].date.as_deref(), Some("-Q-01-20"));
+/// ```
+pub mod date_notation {}
+
+/// What a [`Clause`] promises. The list is closed for all time.
+///
+/// ```
+/// use mulu::model::time_limit::ClauseKind;
+/// assert_eq!(serde_json::to_string(&ClauseKind::PublishWithin).unwrap(), "\"publish_within\"");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClauseKind {
+    /// First publication within a length of time, “形成之日起20个工作日内”; art. 26 limits it.
+    PublishWithin,
+    /// Publication by a date or before an event, “每年1月31日前”.
+    PublishBy,
+    /// At once, without a number: “及时”, “实时”, “即时”, “同步”.
+    Promptly,
+    /// A cycle of renewal, “每季度”; a bare “1年” is one too.
+    UpdateEvery,
+    /// How long the information stays published, “长期公开”, “保留5年”.
+    Retain,
+    /// How long a notice stands for comment, “公示7个工作日”.
+    NoticeFor,
+    /// How long handling a case takes, “20个工作日内办结”.
+    ProcessWithin,
+    /// By how much a limit may grow, “可延长7个工作日”.
+    ExtendBy,
+    /// Another act takes precedence, “法律、法规另有规定的，从其规定”.
+    SavingClause,
+    /// What the cell above says, “同上”.
+    SameAsAbove,
+    /// As another body or act directs, “按上级要求公开”.
+    AsDirected,
+    /// Words that could not be read; `text` and `span` show them.
+    Unreadable,
+}
+
+/// The unit a limit is counted in.
+///
+/// 日 is a natural day and 工作日 a working day: they are different units unless an act says otherwise
+/// (《行政许可法》 art. 82, 《行政处罚法》 art. 85).
+///
+/// ```
+/// use mulu::model::time_limit::Unit;
+/// assert_eq!(serde_json::to_string(&Unit::HalfYear).unwrap(), "\"half_year\"");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// “小时”.
+    Hour,
+    /// “日”, “天”, “自然日”.
+    Day,
+    /// “工作日”.
+    WorkingDay,
+    /// “周”, “星期”.
+    Week,
+    /// “半月”.
+    HalfMonth,
+    /// “月”.
+    Month,
+    /// “季度”.
+    Quarter,
+    /// “半年”.
+    HalfYear,
+    /// “年”.
+    Year,
+}
+
+/// The event a limit runs from. Official term “信息形成（制定、获取）或者变更之日”.
+///
+/// ```
+/// use mulu::model::time_limit::AnchorEvent;
+/// let clauses = mulu::parse::time_limit::time_limit("自信息形成或者变更之日起20个工作日内");
+/// let anchor = clauses[0].anchor.as_ref().unwrap();
+/// assert!(anchor.events.contains(&AnchorEvent::Formed));
+/// assert!(anchor.events.contains(&AnchorEvent::Changed));
+/// assert_eq!(anchor.text, "自信息形成或者变更之日起");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Anchor {
+    /// The events named, never empty, in the order of [`AnchorEvent`].
+    pub events: BTreeSet<AnchorEvent>,
+    /// The words, as written.
+    pub text: String,
+}
+
+/// A kind of event from which a limit runs.
+///
+/// ```
+/// use mulu::model::time_limit::AnchorEvent;
+/// assert_eq!(serde_json::to_string(&AnchorEvent::Formed).unwrap(), "\"formed\"");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnchorEvent {
+    /// “形成”, “产生”, “生成”, “制定”, “制作”.
+    Formed,
+    /// “获取”, “收到”.
+    Obtained,
+    /// “变更”, “修改”, “调整”.
+    Changed,
+    /// “批准”, “审议通过”.
+    Approved,
+    /// “批复”.
+    Replied,
+    /// “作出决定”.
+    Decided,
+    /// “签订”.
+    Signed,
+    /// “下发”, “印发”.
+    Issued,
+    /// “公布”, “公开”, “发布”.
+    Published,
+    /// “结束”, “期满”, “完成”.
+    Ended,
+    /// “确定”, “认定”.
+    Determined,
+    /// An event outside this list; the words tell.
+    Other,
+}
+
+/// How a count or a date binds.
+///
+/// ```
+/// use mulu::model::time_limit::Bound;
+/// let clauses = mulu::parse::time_limit::time_limit("公示不少于7个工作日");
+/// assert_eq!(clauses[0].bound, Some(Bound::AtLeast));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bound {
+    /// “内”, “以内”, “之内”.
+    Within,
+    /// “前”, “之前”, “不晚于” a date.
+    Before,
+    /// “不少于”, “至少”, “以上”.
+    AtLeast,
+    /// “不超过”, “最迟”.
+    AtMost,
+}

@@ -1,5 +1,9 @@
 //! Draft text to typed values, one file per column.
 
 pub mod basis;
+pub mod channels;
 pub mod fold;
+pub mod glyph;
+pub mod marks;
+pub mod numeral;
 pub mod time_limit;
