@@ -5,6 +5,7 @@
     reason = "a tool of the house speaks on the terminal"
 )]
 
+mod deny;
 mod r#gen;
 mod run;
 mod setup;
@@ -23,7 +24,7 @@ struct Verb {
     act: fn(&[String]) -> Outcome,
 }
 
-/// A new verb is one line here and one module.
+/// A new verb is one entry here and one module.
 const VERBS: &[Verb] = &[
     Verb {
         name: "setup",

@@ -3,7 +3,7 @@
 use std::env;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 /// What a verb ends with.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
@@ -67,13 +67,22 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
         .status()
         .map_err(|error| not_started(command, &error))?;
     if status.success() {
+        Ok(())
+    } else {
+        Err(failed(command, status))
+    }
+}
+
+/// Runs a command and shows what it printed only if it failed.
+pub(crate) fn run_in_silence(command: &mut Command) -> Outcome {
+    let output = command.stdin(Stdio::null()).output();
+    let output = output.map_err(|error| not_started(command, &error))?;
+    if output.status.success() {
         return Ok(());
     }
-    let line = line(command);
-    Err(Failure::new(
-        format!("命令未成功（{status}）：{line}"),
-        format!("the command failed ({status}): {line}"),
-    ))
+    let said = [output.stdout, output.stderr].concat();
+    eprintln!("{}", String::from_utf8_lossy(&said));
+    Err(failed(command, output.status))
 }
 
 /// Runs a command in silence and gives what it printed, or nothing if it failed or is not there.
@@ -92,15 +101,11 @@ pub(crate) fn ask(command: &mut Command) -> Option<String> {
 /// Runs a command and gives the bytes it printed.
 pub(crate) fn bytes(command: &mut Command) -> Outcome<Vec<u8>> {
     let output = command.stderr(Stdio::inherit()).output();
-    match output.map_err(|error| not_started(command, &error))? {
-        output if output.status.success() => Ok(output.stdout),
-        output => {
-            let (line, status) = (line(command), output.status);
-            Err(Failure::new(
-                format!("命令未成功（{status}）：{line}"),
-                format!("the command failed ({status}): {line}"),
-            ))
-        }
+    let output = output.map_err(|error| not_started(command, &error))?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(failed(command, output.status))
     }
 }
 
@@ -113,6 +118,14 @@ pub(crate) fn line(command: &Command) -> String {
             .map(|word| word.to_string_lossy().into_owned()),
     );
     words.join(" ")
+}
+
+fn failed(command: &Command, status: ExitStatus) -> Failure {
+    let line = line(command);
+    Failure::new(
+        format!("命令未成功（{status}）：{line}"),
+        format!("the command failed ({status}): {line}"),
+    )
 }
 
 fn not_started(command: &Command, error: &std::io::Error) -> Failure {

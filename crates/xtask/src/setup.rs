@@ -5,9 +5,8 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use crate::run::{Failure, Outcome, ask, line, program, root, run};
+use crate::run::{Failure, Outcome, ask, line, program, root, run, run_in_silence};
 use crate::wasm::toolchain::rustup_target_installed;
 
 /// A Debian package and why it is wanted.
@@ -75,7 +74,7 @@ fn debian() -> Outcome {
     for Package { name, zh, en, .. } in &missing {
         println!("+ {name:<14}{zh} / {en}");
     }
-    let mut install = apt();
+    let mut install = program("apt-get");
     install.args(["install", "--yes", "--no-install-recommends"]);
     install.args(missing.iter().map(|package| package.name));
     if ask(program("apt-get").arg("--version")).is_none() {
@@ -94,14 +93,8 @@ fn debian() -> Outcome {
             ),
         ));
     }
-    run(apt().arg("update"))?;
-    run(install.env("DEBIAN_FRONTEND", "noninteractive"))
-}
-
-fn apt() -> Command {
-    let mut command = program("apt-get");
-    command.arg("-qq");
-    command
+    run_in_silence(program("apt-get").arg("update"))?;
+    run_in_silence(install.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 fn package_installed(name: &str) -> bool {

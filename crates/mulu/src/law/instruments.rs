@@ -3292,7 +3292,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
                 paragraphs: Counts::UNKNOWN,
                 items: Counts { otherwise: None, listed: &[(4, 4), (12, 8), (13, 5), (15, 8), (16, 6), (28, 3), (30, 6), (31, 8), (32, 3), (33, 4), (41, 3), (45, 2), (46, 5), (49, 2), (57, 4), (58, 4), (59, 6), (62, 5), (63, 7), (64, 9), (65, 6), (66, 11)] } },
         ], repealed: None, successor: None,
-        validity_checked: true, last_checked: TABLE_DATE,
+        validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
         id: InstrumentId(215), slug: "shandong-soil-conservation-regulation", title: "山东省水土保持条例",

@@ -10,10 +10,21 @@ pub use metadata::{
     Addressee, Authority, Check, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status, Unaddressed,
 };
 
-pub mod structure;
+mod disagreement;
+pub mod reference;
+pub mod structural;
 
-/// Every rule, in the order of the codes.
-pub static RULES: &[&Rule] = &[];
+/// Every rule, by group and number.
+pub static RULES: &[&Rule] = &[
+    &structural::WRONG_TYPE,
+    &structural::MISSING,
+    &structural::UNKNOWN,
+    &structural::NOT_IN_LIST,
+    &structural::OUT_OF_RANGE,
+    &structural::DISAGREES,
+    &structural::GIVEN_TWICE,
+    &reference::missing_basis::MISSING_BASIS,
+];
 
 impl Rule {
     /// The rule with this code or name.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{InForce, Rule, Sources, rule};
+use super::{InForce, Sources, rule};
 use crate::decode::{StructuralDefect, StructuralKind};
 use crate::engine::{EntryView, Outcome};
 use crate::finding::{Defect, Place, Words};
@@ -324,14 +324,3 @@ fn words(kind: &StructuralKind) -> Structure {
         en,
     }
 }
-
-/// The structural codes, for the list of rules.
-pub(crate) static ALL: [&Rule; 7] = [
-    &WRONG_TYPE,
-    &MISSING,
-    &UNKNOWN,
-    &NOT_IN_LIST,
-    &OUT_OF_RANGE,
-    &DISAGREES,
-    &GIVEN_TWICE,
-];

@@ -28,7 +28,7 @@ const MODULES: &[Module] = &[
     Module {
         package: "mulu-wasm-table",
         name: "mulu_table",
-        budget: 400 * 1024,
+        budget: 480 * 1024,
     },
 ];
 

@@ -32,7 +32,7 @@ impl Toolchain {
                 .join("lib/rustlib/src/rust/library/std")
                 .is_dir()
         });
-        if has_source {
+        if has_source && ask(program("wasm-ld").arg("--version")).is_some() {
             return Ok(Self::Debian);
         }
         Err(Failure::new(
@@ -64,11 +64,15 @@ impl Toolchain {
 
     /// Where the standard library is rebuilt, only the first edition of WASM is used: the
     /// browsers of many public bodies are old, and the price is some 3 % of size. Source
-    /// positions are left out: nobody could see them, and they hold paths of this machine.
+    /// positions are left out: nobody could see them, and they hold paths of this machine. For
+    /// the same reason a defect traps at once, without words; that saves some 6 %.
     fn rust_flags(self) -> &'static str {
         match self {
             Self::Own => "",
-            Self::Debian => "-Ctarget-cpu=mvp -Zlocation-detail=none",
+            Self::Debian => concat!(
+                "-Ctarget-cpu=mvp -Zlocation-detail=none ",
+                "-Zunstable-options -Cpanic=immediate-abort",
+            ),
         }
     }
 
