@@ -1,7 +1,10 @@
 //! The nearest thing to what was given, for messages only.
 
 /// The candidate with the smallest edit distance, if it is near enough to be what was meant.
-pub(crate) fn nearest<'c>(given: &str, candidates: impl Iterator<Item = &'c str>) -> Option<String> {
+pub(crate) fn nearest<'c>(
+    given: &str,
+    candidates: impl Iterator<Item = &'c str>,
+) -> Option<String> {
     let given = given.to_lowercase();
     let allowed = (given.chars().count() / 3).max(1);
     candidates

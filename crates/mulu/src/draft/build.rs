@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::sheet::Sheet;
-use super::{Address, CellRange, Draft, DraftCell, DraftColumn, DraftRow, DraftTable, Grid, GridRow, header};
+use super::{
+    Address, CellRange, Draft, DraftCell, DraftColumn, DraftRow, DraftTable, Grid, GridRow, header,
+};
 use crate::model::Field;
 use crate::parse::fold;
 
@@ -192,7 +194,12 @@ struct Open {
 }
 
 impl Open {
-    fn new(grid: &Grid, row: &GridRow, columns: Vec<DraftColumn>, preamble: Vec<DraftCell>) -> Self {
+    fn new(
+        grid: &Grid,
+        row: &GridRow,
+        columns: Vec<DraftColumn>,
+        preamble: Vec<DraftCell>,
+    ) -> Self {
         let first = Address::new(row.row, columns.first().map_or(0, |c| c.address.column));
         let last = columns.last().map_or(first, |c| c.address);
         Self {
@@ -265,8 +272,11 @@ fn banner(sheet: &Sheet<'_>, row: &GridRow, table: &DraftTable) -> Option<DraftC
         .is_some_and(|range| range.last.column - range.first.column >= 2);
     let first = table.columns.first()?.address.column == only.column;
     let text = fold::key(&only.text);
-    let reads_as_title = text.starts_with(['(', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'])
-        && !text.chars().all(char::is_numeric)
-        || ["注", "备注", "说明", "填表", "填报"].iter().any(|word| text.starts_with(word));
+    let reads_as_title = text.starts_with([
+        '(', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十',
+    ]) && !text.chars().all(char::is_numeric)
+        || ["注", "备注", "说明", "填表", "填报"]
+            .iter()
+            .any(|word| text.starts_with(word));
     (wide || (first && reads_as_title)).then_some(cell)
 }

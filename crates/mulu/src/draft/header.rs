@@ -24,13 +24,9 @@ pub(super) fn key(header: &str) -> String {
 /// The term a header key names, its parent's term first where there is one.
 fn term(key: &str, parent: Option<&'static Term>) -> Option<&'static Term> {
     let named = |term: &&Term| term.headers.contains(&key);
-    let children = |parent: &Term| {
-        TERMS
-            .iter()
-            .filter(move |term| term.under == Some(parent.zh))
-    };
     if let Some(parent) = parent {
-        if let Some(child) = children(parent).find(named) {
+        let mut children = TERMS.iter().filter(|term| term.under == Some(parent.zh));
+        if let Some(child) = children.find(named) {
             return Some(child);
         }
         if parent.id == "level" {

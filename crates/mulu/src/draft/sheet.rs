@@ -75,7 +75,11 @@ impl<'g> Sheet<'g> {
     }
 
     /// What covers a cell in a header: merged text spreads both ways.
-    pub(super) fn header_text(&self, row: &GridRow, column: u32) -> Option<(&Arc<str>, Address)> {
+    pub(super) fn header_text<'s>(
+        &'s self,
+        row: &'s GridRow,
+        column: u32,
+    ) -> Option<(&'s Arc<str>, Address)> {
         let at = Address::new(row.row, column);
         if let Some(merge) = self.merge(at) {
             return Some((&merge.text, merge.range.first));

@@ -143,7 +143,11 @@ impl DraftTable {
     /// The column recognised as `field`, or the column that holds it in words.
     #[must_use]
     pub fn column_of(&self, field: Field) -> Option<&DraftColumn> {
-        let find = |field| self.columns.iter().find(|column| column.field == Some(field));
+        let find = |field| {
+            self.columns
+                .iter()
+                .find(|column| column.field == Some(field))
+        };
         find(field).or_else(|| field.in_words().and_then(find))
     }
 }

@@ -9,10 +9,22 @@ use crate::terms::BODY_ENDINGS;
 
 /// Words that may follow a body's name in the title of its catalogue.
 const AFTER_NAME: &[&str] = &[
-    "主动公开", "政务公开", "政府信息", "信息公开", "基层政务", "公开", "基本目录", "目录", "村务公开", "(", ":",
+    "主动公开",
+    "政务公开",
+    "政府信息",
+    "信息公开",
+    "基层政务",
+    "公开",
+    "基本目录",
+    "目录",
+    "村务公开",
+    "(",
+    ":",
 ];
 /// Words that say a date in the title rows is the date of issue.
-const DATE_WORDS: &[&str] = &["发布", "印发", "编制", "制定", "公布", "更新", "日期", "时间"];
+const DATE_WORDS: &[&str] = &[
+    "发布", "印发", "编制", "制定", "公布", "更新", "日期", "时间",
+];
 
 /// The title of a table: the first row above it that speaks of a catalogue, else its first row.
 pub(super) fn title(table: &DraftTable) -> Option<&DraftCell> {
@@ -20,7 +32,11 @@ pub(super) fn title(table: &DraftTable) -> Option<&DraftCell> {
         let text = fold::key(&cell.text);
         text.contains("目录") || text.contains("公开")
     };
-    table.preamble.iter().find(speaks).or(table.preamble.first())
+    table
+        .preamble
+        .iter()
+        .find(speaks)
+        .or(table.preamble.first())
 }
 
 /// The body named by a title, where its name ends in a form of the closed list.
@@ -29,7 +45,10 @@ pub(super) fn body(title: &str) -> Option<Body<'_>> {
     let mut best: Option<(usize, BodyKind)> = None;
     for (end, _) in title.char_indices().skip(1).chain([(title.len(), ' ')]) {
         let (name, rest) = title.split_at(end);
-        let Some((_, kind)) = BODY_ENDINGS.iter().find(|(ending, _)| name.ends_with(ending)) else {
+        let Some((_, kind)) = BODY_ENDINGS
+            .iter()
+            .find(|(ending, _)| name.ends_with(ending))
+        else {
             continue;
         };
         let rest = fold::key(rest);
@@ -65,7 +84,9 @@ pub(super) fn date(text: &str) -> Option<PartialDate> {
         rest = rest.get(at..)?;
         let (year, after) = number(rest);
         if let Some(year) = year.filter(|year| (1949..=2999).contains(year)) {
-            return Some(day_of(year, after).unwrap_or(PartialDate::year(i32::try_from(year).ok()?)?));
+            return Some(
+                day_of(year, after).unwrap_or(PartialDate::year(i32::try_from(year).ok()?)?),
+            );
         }
         rest = after;
     }

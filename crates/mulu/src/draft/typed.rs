@@ -111,11 +111,12 @@ impl<'d> Origins<'d> {
         let column = table.column_of(field)?.address.column;
         let record = Record { table, row, at };
         let address = Address::new(row.number.saturating_sub(1), column);
-        let (text, inherited_from) = record
-            .effective(column)
-            .map_or(("", None), |(cell, from)| {
-                (row.cell(column).map_or("", |own| &own.text), from.or(cell.inherited_from))
-            });
+        let (text, inherited_from) = record.effective(column).map_or(("", None), |(cell, from)| {
+            (
+                row.cell(column).map_or("", |own| &own.text),
+                from.or(cell.inherited_from),
+            )
+        });
         Some(Origin {
             sheet: &table.sheet,
             address,
@@ -190,7 +191,9 @@ impl<'d> Record<'d> {
                 secondary: self.text(Field::Secondary),
                 further: self.all(Field::Further).collect(),
             },
-            content_elements: self.text(Field::ContentElements).map_or_else(Vec::new, |text| elements(&text)),
+            content_elements: self
+                .text(Field::ContentElements)
+                .map_or_else(Vec::new, |text| elements(&text)),
             basis: self.text(Field::Basis).map(Basis::from_text),
             time_limit: self.text(Field::TimeLimit).map(TimeLimit::from_text),
             retention: self.text(Field::Retention),
@@ -204,7 +207,9 @@ impl<'d> Record<'d> {
             process: self.text(Field::Process),
             category: self.text(Field::Category),
             link: self.text(Field::Link),
-            adjusted_on: self.text(Field::AdjustedOn).and_then(|text| adjusted_on(&text)),
+            adjusted_on: self
+                .text(Field::AdjustedOn)
+                .and_then(|text| adjusted_on(&text)),
             other: self.other(),
         }
     }
@@ -223,7 +228,10 @@ impl<'d> Record<'d> {
         let mut audience = Audience::default();
         if let Some(words) = self.text(Field::Audience) {
             let key = fold::key(&words);
-            if ["全社会", "社会公众", "公众"].iter().any(|word| key.contains(word)) {
+            if ["全社会", "社会公众", "公众"]
+                .iter()
+                .any(|word| key.contains(word))
+            {
                 audience.scope.push(AudienceScope::WholeSociety);
             } else {
                 audience.scope.push(AudienceScope::SpecificGroups);
@@ -243,7 +251,10 @@ impl<'d> Record<'d> {
     }
 
     fn mode(&self) -> Vec<DisclosureMode> {
-        let words = self.text(Field::Mode).map(|text| fold::key(&text)).unwrap_or_default();
+        let words = self
+            .text(Field::Mode)
+            .map(|text| fold::key(&text))
+            .unwrap_or_default();
         let says = |box_field, word: &str| self.is_ticked(box_field) || words.contains(word);
         let mut mode = Vec::new();
         if says(Field::Proactive, "主动") {
@@ -256,7 +267,10 @@ impl<'d> Record<'d> {
     }
 
     fn level(&self) -> Vec<AdministrativeLevel> {
-        let words = self.text(Field::Level).map(|text| fold::key(&text)).unwrap_or_default();
+        let words = self
+            .text(Field::Level)
+            .map(|text| fold::key(&text))
+            .unwrap_or_default();
         AdministrativeLevel::ALL
             .iter()
             .copied()

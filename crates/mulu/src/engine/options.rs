@@ -62,18 +62,20 @@ impl Options {
             let day = as_of.parse::<NaiveDate>().ok();
             // chrono also takes 2020-1-5; one way to write a date is enough.
             let day = day.filter(|day| day.to_string() == *as_of);
-            context = context.with_as_of(day.ok_or_else(|| Error::Option {
+            let day = day.ok_or_else(|| Error::Option {
                 option: "as_of",
                 given: as_of.clone(),
-                takes: context.lang.pick("存在的日期,写作 2020-12-31", "a date that exists, written 2020-12-31").into(),
+                takes: "YYYY-MM-DD (2020-12-31)".to_owned(),
                 suggestion: None,
-            })?);
+            })?;
+            context = context.with_as_of(day);
         }
         if let Some(body) = &self.body {
             context = context.with_body(parse_body(body)?);
         }
         for name in &self.profile {
-            let profile = Profile::find(name).ok_or_else(|| unknown("profile", name, Profile::NAMES))?;
+            let profile =
+                Profile::find(name).ok_or_else(|| unknown("profile", name, Profile::NAMES))?;
             context = context.with_profile(profile);
         }
         if let Some(max_samples) = self.max_samples {
@@ -84,7 +86,9 @@ impl Options {
 }
 
 fn parse_body(text: &str) -> Result<Body<'static>, Error> {
-    let (kind, level) = text.split_once('@').map_or((text, None), |(kind, level)| (kind, Some(level)));
+    let (kind, level) = text
+        .split_once('@')
+        .map_or((text, None), |(kind, level)| (kind, Some(level)));
     let kind = BodyKind::from_word(kind).ok_or_else(|| unknown("body", kind, BodyKind::WORDS))?;
     let level = level
         .map(|level| {

@@ -4,9 +4,10 @@ use rustc_hash::FxHashMap;
 
 use crate::law::Law;
 use crate::model::CatalogueEntry;
+use crate::model::channel::ChannelReading;
 use crate::model::time_limit::Clause;
 use crate::parse::basis::{self, BasisReading};
-use crate::parse::channels::{self, ChannelReading};
+use crate::parse::channels;
 use crate::parse::time_limit;
 
 /// What the texts of a document were read as.

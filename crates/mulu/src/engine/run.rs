@@ -59,7 +59,7 @@ pub fn check<'i>(input: impl Into<Input<'i>>, context: &Context) -> Report {
 pub fn check_observed<'i>(
     input: impl Into<Input<'i>>,
     context: &Context,
-    observer: Observer<'_>,
+    mut observer: Observer<'_>,
 ) -> Result<Report, Error> {
     let input = input.into();
     match input.subject {
@@ -71,7 +71,7 @@ pub fn check_observed<'i>(
             origins: None,
             structural: &decoded.defects,
         }
-        .judge(observer),
+        .judge(&mut observer),
         Subject::Draft(draft) => {
             if draft.tables.is_empty() {
                 let sheets = draft.other_sheets.clone();
@@ -88,7 +88,7 @@ pub fn check_observed<'i>(
                 origins: Some(&origins),
                 structural: &[],
             }
-            .judge(observer)
+            .judge(&mut observer)
         }
     }
 }
@@ -104,7 +104,7 @@ struct Run<'r> {
 }
 
 impl Run<'_> {
-    fn judge(&self, observer: Observer<'_>) -> Result<Report, Error> {
+    fn judge(&self, observer: &mut Observer<'_>) -> Result<Report, Error> {
         let Some(dates) = self.dates() else {
             let digest = self.input.digest.clone();
             return Ok(Report::unreadable(
@@ -185,7 +185,12 @@ impl Run<'_> {
     }
 
     /// Rules over the structure, the tables, the groups and the whole.
-    fn judge_document(&self, views: &[EntryView<'_>], judge: &Judge<'_>, targets: &mut Targets<'_>) {
+    fn judge_document(
+        &self,
+        views: &[EntryView<'_>],
+        judge: &Judge<'_>,
+        targets: &mut Targets<'_>,
+    ) {
         for (index, rule) in numbered() {
             if matches!(rule.check, Check::Entry(_)) {
                 continue;
@@ -236,7 +241,7 @@ fn judge_entries(
     views: &[EntryView<'_>],
     judge: &Judge<'_>,
     targets: &mut Targets<'_>,
-    observer: Observer<'_>,
+    observer: &mut Observer<'_>,
 ) -> Result<(), Error> {
     let mut active = Vec::new();
     for (index, rule) in numbered() {

@@ -51,7 +51,11 @@ impl<'s> Targets<'s> {
 
     /// The highest severity a finding of `rule` may have for the body judged.
     fn ceiling(&self, rule: &Rule) -> Severity {
-        let addressed = self.body.body.kind.is_some_and(|kind| rule.addressee.covers(kind));
+        let addressed = self
+            .body
+            .body
+            .kind
+            .is_some_and(|kind| rule.addressee.covers(kind));
         if rule.severity == Severity::Error && !addressed {
             Severity::Warning
         } else {

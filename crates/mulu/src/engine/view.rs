@@ -8,10 +8,10 @@ use crate::decode::word_list;
 use crate::draft::{DraftTable, Origins};
 use crate::finding::{Defect, Parameters, Place, Step};
 use crate::law::Law;
+use crate::model::channel::ChannelReading;
 use crate::model::time_limit::Clause;
 use crate::model::{Body, CatalogueEntry, DisclosureMode, Field, Form};
 use crate::parse::basis::BasisReading;
-use crate::parse::channels::ChannelReading;
 use crate::profile::Profile;
 use crate::rules::Reason;
 
@@ -145,13 +145,16 @@ impl<'v> EntryView<'v> {
     #[must_use]
     pub fn is_proactive(&self) -> bool {
         self.entry.mode.contains(&DisclosureMode::Proactive)
-            || (self.entry.mode.is_empty() && !self.has_column(Field::Mode) && !self.has_column(Field::Proactive))
+            || (self.entry.mode.is_empty()
+                && !self.has_column(Field::Mode)
+                && !self.has_column(Field::Proactive))
     }
 
     /// Whether the document has a place for `field`; JSON always has.
     #[must_use]
     pub fn has_column(&self, field: Field) -> bool {
-        self.origins.is_none_or(|origins| origins.has_column(self.index, field))
+        self.origins
+            .is_none_or(|origins| origins.has_column(self.index, field))
     }
 
     /// Why a rule on the cell of `field` says nothing, where the table has no such column.

@@ -45,7 +45,13 @@ fn longest_run(text: &str) -> usize {
 
 fn is_personal(run: &str) -> bool {
     match run.len() {
-        MOBILE => run.starts_with('1') && run.as_bytes().get(1).is_some_and(|b| (b'3'..=b'9').contains(b)),
+        MOBILE => {
+            run.starts_with('1')
+                && run
+                    .as_bytes()
+                    .get(1)
+                    .is_some_and(|b| (b'3'..=b'9').contains(b))
+        }
         IDENTITY => has_birth_date(run) || passes_luhn(run),
         16..=19 => passes_luhn(run),
         _ => false,
@@ -76,7 +82,7 @@ fn passes_luhn(run: &str) -> bool {
             }
         })
         .sum();
-    run.bytes().all(|b| b.is_ascii_digit()) && sum % 10 == 0
+    run.bytes().all(|b| b.is_ascii_digit()) && sum.is_multiple_of(10)
 }
 
 #[cfg(test)]
@@ -89,6 +95,6 @@ mod tests {
         assert_eq!(mask("11010119900307123X号"), "110***********123X号");
         assert_eq!(mask("国办发〔2019〕54号"), "国办发〔2019〕54号");
         assert_eq!(mask("0537-2345678901"), "0537-2345678901");
-        assert_eq!(mask("卡6222020000000000012止"), "卡622************0012止");
+        assert_eq!(mask("卡6222020000000000018止"), "卡622************0018止");
     }
 }

@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 /// let span = mulu::model::Span::new(2, 5);
 /// assert_eq!(span.slice("公开20个工作日"), "20个");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
 #[serde(from = "[u32; 2]", into = "[u32; 2]")]
 pub struct Span {
     /// First code point of the stretch.

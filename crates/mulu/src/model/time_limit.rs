@@ -75,6 +75,7 @@ word_list! {
     /// use mulu::model::time_limit::ClauseKind;
     /// assert_eq!(serde_json::to_string(&ClauseKind::PublishWithin).unwrap(), "\"publish_within\"");
     /// ```
+    #[derive(Default)]
     pub enum ClauseKind {
         /// First publication within a length of time, “形成之日起20个工作日内”; art. 26 limits it.
         PublishWithin = "publish_within", "限期公开";
@@ -99,6 +100,7 @@ word_list! {
         /// As another body or act directs, “按上级要求公开”.
         AsDirected = "as_directed", "按要求公开";
         /// Words that could not be read; `text` and `span` show them.
+        #[default]
         Unreadable = "unreadable", "无法识读";
     }
 }

@@ -29,7 +29,7 @@ pub(crate) fn assemble(judged: &Judged<'_>, tally: Vec<Tally>, raws: Vec<Raw>) -
     for raw in raws {
         gathered.take(raw);
     }
-    report.counts = gathered.counts;
+    report.counts.clone_from(&gathered.counts);
     report.findings = gathered.finish();
     report.verdict = verdict(&report);
     report
@@ -84,7 +84,10 @@ impl<'j> Gathered<'j> {
         };
         let known = self.known.get_mut(&key).map(|seen| {
             // A merged cell stands for several entries and is one place.
-            let is_new = located.cell.clone().is_none_or(|cell| seen.cells.insert(cell));
+            let is_new = located
+                .cell
+                .clone()
+                .is_none_or(|cell| seen.cells.insert(cell));
             (seen.index, is_new)
         });
         if let Some((_, false)) = known {
@@ -93,20 +96,23 @@ impl<'j> Gathered<'j> {
         self.counts.add(raw.severity, 1);
         let print = self.fingerprint(&raw, &located);
         let may_list = self.may_list(raw.rule.code);
-        match known {
-            Some((index, _)) => self.repeat(index, located, print, may_list),
-            None => {
-                let seen = Seen {
-                    index: may_list.then_some(self.findings.len()),
-                    cells: located.cell.iter().cloned().collect(),
-                };
-                self.known.insert(key, seen);
-                if may_list {
-                    let order = (raw.severity, located.order.0, located.order.1, raw.rule.code);
-                    let finding = self.finding(raw, located, params, print);
-                    self.findings.push((order, finding));
-                }
-            }
+        if let Some((index, _)) = known {
+            return self.repeat(index, located, print, may_list);
+        }
+        let seen = Seen {
+            index: may_list.then_some(self.findings.len()),
+            cells: located.cell.iter().cloned().collect(),
+        };
+        self.known.insert(key, seen);
+        if may_list {
+            let order = (
+                raw.severity,
+                located.order.0,
+                located.order.1,
+                raw.rule.code,
+            );
+            let finding = self.finding(raw, located, params, print);
+            self.findings.push((order, finding));
         }
     }
 
@@ -137,7 +143,11 @@ impl<'j> Gathered<'j> {
     }
 
     fn fingerprint(&mut self, raw: &Raw, located: &Located) -> String {
-        let entry_key = self.judged.entry(located).and_then(label).unwrap_or_default();
+        let entry_key = self
+            .judged
+            .entry(located)
+            .and_then(label)
+            .unwrap_or_default();
         let text = fold::key(&raw.defect.text);
         let ordinal = self
             .ordinals

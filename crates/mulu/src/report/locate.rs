@@ -63,7 +63,12 @@ impl Report {
     /// assert_eq!(report.inputs[0].problem.as_ref().unwrap().code, "empty");
     /// ```
     #[must_use]
-    pub fn unreadable(name: &str, digest: Option<String>, error: &Error, context: &Context) -> Self {
+    pub fn unreadable(
+        name: &str,
+        digest: Option<String>,
+        error: &Error,
+        context: &Context,
+    ) -> Self {
         let mut report = Self::empty(context);
         report.inputs.push(InputReport {
             name: name.to_owned(),
@@ -88,7 +93,12 @@ impl Report {
 impl Judged<'_> {
     pub(super) fn input_report(&self) -> InputReport {
         let body = self.body.declared_by.map(|declared_by| JudgedBody {
-            name: self.body.body.name.as_deref().map(|name| mask(name).into_owned()),
+            name: self
+                .body
+                .body
+                .name
+                .as_deref()
+                .map(|name| mask(name).into_owned()),
             kind: self.body.body.kind.map(|kind| kind.as_str().to_owned()),
             level: self.body.body.level.map(|level| level.as_str().to_owned()),
             declared_by: declared_by.as_str().to_owned(),
@@ -102,7 +112,11 @@ impl Judged<'_> {
             tables: self.draft.map_or_else(Vec::new, |draft| {
                 draft.tables.iter().map(table_report).collect()
             }),
-            title: self.catalogue.title.as_deref().map(|title| mask(title).into_owned()),
+            title: self
+                .catalogue
+                .title
+                .as_deref()
+                .map(|title| mask(title).into_owned()),
             entries: self.catalogue.entries.len() as u64,
             digest: self.input.digest.clone(),
             problem: None,
@@ -115,11 +129,15 @@ impl Judged<'_> {
             &Place::Entry { entry, field } => {
                 let cell = self.origins.and_then(|origins| {
                     if let Some(origin) = origins.cell(entry, field) {
-                        return Some((origin.sheet, origin.inherited_from.unwrap_or(origin.address)));
+                        return Some((
+                            origin.sheet,
+                            origin.inherited_from.unwrap_or(origin.address),
+                        ));
                     }
                     // No such column: the first cell of the row stands for it.
                     let (table, row) = origins.row(entry)?;
-                    let address = Address::new(row.number.saturating_sub(1), table.range.first.column);
+                    let address =
+                        Address::new(row.number.saturating_sub(1), table.range.first.column);
                     Some((table.sheet.as_str(), address))
                 });
                 Located {
@@ -129,7 +147,11 @@ impl Judged<'_> {
                     cell: cell.map(|(sheet, address)| (sheet.to_owned(), address)),
                 }
             }
-            &Place::Cell { table, row, address } => {
+            &Place::Cell {
+                table,
+                row,
+                address,
+            } => {
                 let entry = row.and_then(|row| self.origins?.entry(table, row));
                 let sheet = self
                     .draft

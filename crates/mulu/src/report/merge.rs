@@ -21,10 +21,11 @@ impl Report {
     pub fn merge(mut self, other: Self) -> Self {
         let offset = self.inputs.len() as u64;
         self.inputs.extend(other.inputs);
-        self.findings.extend(other.findings.into_iter().map(|mut finding| {
-            finding.input += offset;
-            finding
-        }));
+        self.findings
+            .extend(other.findings.into_iter().map(|mut finding| {
+                finding.input += offset;
+                finding
+            }));
         self.tally = sum(self.tally, other.tally);
         self.counts = self.counts.plus(&other.counts);
         self.sort();

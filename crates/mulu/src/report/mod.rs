@@ -10,6 +10,6 @@ mod types;
 pub(crate) use assemble::{Raw, assemble};
 pub(crate) use locate::Judged;
 pub use types::{
-    Citation, Counts, Digests, Finding, InputReport, InputStatus, JudgedBody, LangTag, Location, Place,
-    Problem, Report, ReportTag, TableReport, Tally, Tool, Verdict,
+    Citation, Counts, Digests, Finding, InputReport, InputStatus, JudgedBody, LangTag, Location,
+    Place, Problem, Report, ReportTag, TableReport, Tally, Tool, Verdict,
 };

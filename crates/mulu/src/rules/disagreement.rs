@@ -59,7 +59,13 @@ fn of_entry(view: &EntryView<'_>) -> Vec<Defect> {
                 .zip(read)
                 .all(|(a, b)| (a.kind, a.count, a.unit) == (b.kind, b.count, b.unit));
         if !same {
-            push(Field::TimeLimit, "clauses", &limit.text, limit.clauses.len(), read.len());
+            push(
+                Field::TimeLimit,
+                "clauses",
+                &limit.text,
+                limit.clauses.len(),
+                read.len(),
+            );
         }
     }
     if let Some(basis) = &view.entry.basis
@@ -73,7 +79,13 @@ fn of_entry(view: &EntryView<'_>) -> Vec<Defect> {
                 .zip(read)
                 .all(|(a, b)| a.title == b.title && a.articles == b.articles);
         if !same {
-            push(Field::Basis, "citations", &basis.text, basis.citations.len(), read.len());
+            push(
+                Field::Basis,
+                "citations",
+                &basis.text,
+                basis.citations.len(),
+                read.len(),
+            );
         }
     }
     if let Some(channels) = &view.entry.channels
@@ -87,7 +99,13 @@ fn of_entry(view: &EntryView<'_>) -> Vec<Defect> {
                 .zip(read)
                 .all(|(a, b)| (a.channel, a.selected) == (b.channel, b.selected));
         if !same {
-            push(Field::Channels, "items", &channels.text, channels.items.len(), read.len());
+            push(
+                Field::Channels,
+                "items",
+                &channels.text,
+                channels.items.len(),
+                read.len(),
+            );
         }
     }
     defects

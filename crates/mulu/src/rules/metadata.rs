@@ -61,7 +61,11 @@ impl Rule {
     }
 
     fn line(&self, n: usize) -> &'static str {
-        let mut lines = self.manual.lines().map(str::trim).filter(|line| !line.is_empty());
+        let mut lines = self
+            .manual
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty());
         lines.nth(n).unwrap_or_default()
     }
 
@@ -70,7 +74,9 @@ impl Rule {
     pub const fn stage(&self) -> Stage {
         match self.check {
             Check::Table(_) => Stage::Draft,
-            Check::Entry(_) | Check::Group { .. } | Check::Document(_) | Check::Structure => Stage::Typed,
+            Check::Entry(_) | Check::Group { .. } | Check::Document(_) | Check::Structure => {
+                Stage::Typed
+            }
         }
     }
 
@@ -306,7 +312,7 @@ impl InForce {
 ///
 /// ```
 /// use mulu::rules::{Rule, Sources};
-/// assert!(matches!(Rule::find("STR004").unwrap().sources, Sources::Convention { .. }));
+/// assert!(matches!(Rule::find("DOC001").unwrap().sources, Sources::Convention { .. }));
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub enum Sources {

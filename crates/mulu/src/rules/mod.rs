@@ -7,12 +7,15 @@ use crate::decode::word_list;
 
 pub(crate) use declare::rule;
 pub use metadata::{
-    Addressee, Authority, Check, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status, Unaddressed,
+    Addressee, Authority, Check, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status,
+    Unaddressed,
 };
 
 mod disagreement;
 pub mod reference;
 pub mod structural;
+pub mod structure;
+pub mod time_limit;
 
 /// Every rule, by group and number.
 pub static RULES: &[&Rule] = &[
@@ -23,7 +26,9 @@ pub static RULES: &[&Rule] = &[
     &structural::OUT_OF_RANGE,
     &structural::DISAGREES,
     &structural::GIVEN_TWICE,
+    &structure::missing_column::MISSING_COLUMN,
     &reference::missing_basis::MISSING_BASIS,
+    &time_limit::time_limit_over_statute::TIME_LIMIT_OVER_STATUTE,
 ];
 
 impl Rule {

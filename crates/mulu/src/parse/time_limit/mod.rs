@@ -11,11 +11,13 @@ mod context;
 mod date;
 mod island;
 mod letters;
+mod locate;
 mod quantity;
 mod token;
 mod words;
 
 pub use canonical::canonical;
+pub use locate::quantity_span;
 
 use crate::model::time_limit::Clause;
 

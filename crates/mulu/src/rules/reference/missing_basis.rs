@@ -43,7 +43,7 @@ rule! {
         evidence: SeenSecondHand,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
-        sources: Sources::Cited(&[Citation::of(id::STANDARD_CATALOGUE_GUIDANCE)]),
+        sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
         check: Check::Entry(check),
     }
@@ -76,11 +76,21 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::Basis) {
         return Outcome::NotApplicable(reason);
     }
-    if view.entry.basis.as_ref().is_some_and(|basis| !basis.text.is_blank()) {
+    if view
+        .entry
+        .basis
+        .as_ref()
+        .is_some_and(|basis| !basis.text.is_blank())
+    {
         return Outcome::Passed;
     }
     let may_have_lost_merge = view.may_have_lost_merge(Field::Basis);
-    let defect = view.defect(Field::Basis, MissingBasis { may_have_lost_merge });
+    let defect = view.defect(
+        Field::Basis,
+        MissingBasis {
+            may_have_lost_merge,
+        },
+    );
     if may_have_lost_merge {
         Outcome::undecided(defect)
     } else {

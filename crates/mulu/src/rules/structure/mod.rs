@@ -1,0 +1,3 @@
+//! Rules on the form of the table.
+
+pub mod missing_column;
