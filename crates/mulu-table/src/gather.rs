@@ -1,0 +1,139 @@
+//! Gathers cells into the rows of a grid, equal texts into one allocation.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use mulu::draft::{Grid, GridCell, GridRow};
+
+use crate::{Bound, Limits, TableError};
+
+/// Distinct texts remembered; beyond them a text is no longer shared. It bounds the memory of hostile input.
+const REMEMBERED: usize = 400_000;
+
+/// One allocation per distinct text.
+#[derive(Default)]
+pub(crate) struct Texts {
+    by_content: HashSet<Arc<str>>,
+    by_place: HashMap<usize, Option<Arc<str>>>,
+}
+
+impl Texts {
+    /// The shared copy of `text`; nothing if it is blank.
+    pub(crate) fn share(&mut self, text: &str) -> Option<Arc<str>> {
+        if text.trim().is_empty() {
+            return None;
+        }
+        if let Some(known) = self.by_content.get(text) {
+            return Some(Arc::clone(known));
+        }
+        let new: Arc<str> = text.into();
+        if self.by_content.len() < REMEMBERED {
+            self.by_content.insert(Arc::clone(&new));
+        }
+        Some(new)
+    }
+
+    /// As [`share`](Self::share), for a text of the string table: found again by where it stands, without reading it.
+    ///
+    /// Every text handed in must stay where it is for as long as `self` lives.
+    pub(crate) fn share_placed(&mut self, text: &str) -> Option<Arc<str>> {
+        if text.is_empty() {
+            return None;
+        }
+        let place = text.as_ptr().addr();
+        if let Some(known) = self.by_place.get(&place) {
+            return known.clone();
+        }
+        let shared = self.share(text);
+        if self.by_place.len() < REMEMBERED {
+            self.by_place.insert(place, shared.clone());
+        }
+        shared
+    }
+}
+
+/// Builds the rows of one sheet from cells in the order of the file.
+pub(crate) struct Gather<'a> {
+    rows: Vec<GridRow>,
+    row: u32,
+    cells: Vec<GridCell>,
+    in_order: bool,
+    count: &'a mut usize,
+    limit: usize,
+    sheet: &'a str,
+}
+
+impl<'a> Gather<'a> {
+    /// A sheet with no cell yet; `count` runs over all sheets.
+    pub(crate) fn new(sheet: &'a str, count: &'a mut usize, limits: &Limits) -> Self {
+        Self {
+            rows: Vec::new(),
+            row: 0,
+            cells: Vec::new(),
+            in_order: true,
+            count,
+            limit: limits.cells,
+            sheet,
+        }
+    }
+
+    /// Counts a cell, filled or not.
+    pub(crate) fn count(&mut self) -> Result<(), TableError> {
+        *self.count += 1;
+        if *self.count > self.limit {
+            return Err(TableError::too_large(Bound::Cells, self.limit, self.sheet));
+        }
+        Ok(())
+    }
+
+    /// Adds a filled cell.
+    pub(crate) fn push(&mut self, row: u32, column: u32, text: Arc<str>) {
+        if row != self.row {
+            self.end_row();
+            self.in_order &= row > self.row;
+            self.row = row;
+        }
+        self.in_order &= self.cells.last().is_none_or(|last| last.column < column);
+        self.cells.push(GridCell { column, text });
+    }
+
+    fn end_row(&mut self) {
+        if !self.cells.is_empty() {
+            self.rows.push(GridRow {
+                row: self.row,
+                cells: self.cells.drain(..).collect(),
+            });
+        }
+    }
+
+    /// The rows from top to bottom, their cells from left to right; of two cells in one place the later counts.
+    pub(crate) fn into_grid(mut self) -> Grid {
+        self.end_row();
+        if !self.in_order {
+            self.rows = put_in_order(self.rows);
+        }
+        Grid {
+            sheet: self.sheet.to_owned(),
+            rows: self.rows,
+            merges: Vec::new(),
+            merges_known: false,
+        }
+    }
+}
+
+fn put_in_order(mut rows: Vec<GridRow>) -> Vec<GridRow> {
+    rows.sort_by_key(|row| row.row);
+    let mut ordered: Vec<GridRow> = Vec::with_capacity(rows.len());
+    for row in rows {
+        match ordered.last_mut() {
+            Some(last) if last.row == row.row => last.cells.extend(row.cells),
+            _ => ordered.push(row),
+        }
+    }
+    for row in &mut ordered {
+        row.cells.reverse();
+        row.cells.sort_by_key(|cell| cell.column);
+        row.cells.dedup_by_key(|cell| cell.column);
+    }
+    ordered
+}
