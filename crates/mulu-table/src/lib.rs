@@ -16,6 +16,7 @@ mod error;
 mod format;
 mod gather;
 mod limits;
+mod open;
 mod words;
 mod xlsx;
 
@@ -23,6 +24,7 @@ pub use csv::{read_csv, read_csv_with};
 pub use error::{Bound, Fault, Source, TableError};
 pub use format::{Format, sniff};
 pub use limits::Limits;
+pub use open::{check, check_in, open};
 pub use xlsx::{read_xlsx, read_xlsx_with};
 
 use mulu::draft::Grid;

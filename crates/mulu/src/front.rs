@@ -59,6 +59,15 @@ impl<'a> Document<'a> {
     }
 }
 
+impl From<Draft> for Document<'_> {
+    fn from(draft: Draft) -> Self {
+        Self::Draft(Decoded {
+            document: draft,
+            defects: Vec::new(),
+        })
+    }
+}
+
 /// Judges a JSON document. One that cannot be read gives a report that says why.
 ///
 /// # Errors

@@ -39,11 +39,14 @@ impl Input<'_> {
         self
     }
 
-    /// The same input with the digest of the bytes it was read from.
+    /// The BLAKE3 digest of bytes, in hexadecimal.
+    ///
+    /// ```
+    /// assert_eq!(mulu::engine::Input::digest_of(b"").len(), 64);
+    /// ```
     #[must_use]
-    pub fn read_from(mut self, bytes: &[u8]) -> Self {
-        self.digest = Some(crate::finding::digest(bytes));
-        self
+    pub fn digest_of(bytes: &[u8]) -> String {
+        crate::finding::digest(bytes)
     }
 }
 
