@@ -97,11 +97,8 @@ fn reads_variants_and_named_sites() {
 fn cuts_lists() {
     let two = ["government_website", "other"];
     assert_eq!(names("1.政府网站; 2.其他"), two);
-    assert_eq!(
-        names("（1）政府网站（2）其他").len(),
-        1,
-        "a bracket is no separator"
-    );
+    assert_eq!(names("（1）政府网站（2）其他"), two);
+    assert_eq!(names("①政府网站②其他"), two);
     assert_eq!(names("①政府网站；②其他"), two);
     assert_eq!(names("一、政府网站\n二、其他"), two);
     assert_eq!(names("政府网站、其他"), two);

@@ -35,11 +35,14 @@ fn is_held_out(phrase: &str) -> bool {
     (hash >> 16) & 1 == 1
 }
 
-fn phrases() -> impl Iterator<Item = (&'static str, &'static str)> {
-    PHRASES
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once('\t'))
+/// Phrase, expected clauses, and whether the phrase is in the half that is never tuned on.
+fn phrases() -> impl Iterator<Item = (&'static str, &'static str, bool)> {
+    let mut dealt = false;
+    PHRASES.lines().filter_map(move |line| {
+        dealt |= line == "# dealt";
+        let (phrase, expected) = line.split_once('\t').filter(|_| !line.starts_with('#'))?;
+        Some((phrase, expected, dealt && is_held_out(phrase)))
+    })
 }
 
 /// The rules were tuned on the half `tuned` alone; the other half is what they are worth. `MULU_SHOW=held_out`
@@ -51,11 +54,11 @@ fn phrases() -> impl Iterator<Item = (&'static str, &'static str)> {
 )]
 fn reads_the_phrases() {
     let show = std::env::var("MULU_SHOW").unwrap_or_else(|_| "tuned".to_owned());
-    for (half, held_out) in [("tuned", false), ("held_out", true)] {
-        let half_phrases = || phrases().filter(|(phrase, _)| is_held_out(phrase) == held_out);
+    for (half, held_out, least) in [("tuned", false, 97), ("held_out", true, 95)] {
+        let half_phrases = || phrases().filter(|phrase| phrase.2 == held_out);
         let total = half_phrases().count();
         let wrong: Vec<String> = half_phrases()
-            .map(|(phrase, expected)| (phrase, expected, written(&time_limit(phrase))))
+            .map(|(phrase, expected, _)| (phrase, expected, written(&time_limit(phrase))))
             .filter(|(_, expected, found)| found != expected)
             .map(|(phrase, expected, found)| {
                 format!("{phrase}\n    want {expected}\n    read {found}")
@@ -69,7 +72,7 @@ fn reads_the_phrases() {
         };
         println!("{half}: {right} of {total}\n{shown}");
         assert!(
-            right * 100 >= total * 97,
+            right * 100 >= total * least,
             "{half}: {right} of {total}\n{shown}"
         );
     }
@@ -244,7 +247,7 @@ fn the_wire_has_every_member() {
 
 #[test]
 fn phrases_keep_their_words() {
-    for (phrase, _) in phrases() {
+    for (phrase, ..) in phrases() {
         let clauses = time_limit(phrase);
         check_spans(phrase, &clauses);
         check_nothing_dropped(phrase, &clauses);

@@ -101,6 +101,10 @@ fn words(letters: &[Letter], from: usize, to: usize, glyph: Option<char>, chunks
     let mut start = from;
     let mut pieces: Vec<(usize, usize, bool)> = Vec::new();
     for (i, letter) in (from..).zip(&letters[from..to]) {
+        if depth == 0 && i > start && numbers(&letters[i..to]) {
+            pieces.push((start, i, false));
+            start = i;
+        }
         match letter.c {
             '(' | '（' | '〔' | '[' | '【' => depth += 1,
             ')' | '）' | '〕' | ']' | '】' => depth = depth.saturating_sub(1),
@@ -132,6 +136,26 @@ fn words(letters: &[Letter], from: usize, to: usize, glyph: Option<char>, chunks
         (end, soft) = (next_end, next_soft);
     }
     push(letters, start, end, glyph, chunks);
+}
+
+/// (2) or ② at the start.
+fn numbers(letters: &[Letter]) -> bool {
+    match letters.first().map(|letter| letter.c) {
+        Some('①'..='⑳') => true,
+        Some('(' | '（') => {
+            let digits = letters[1..]
+                .iter()
+                .take(3)
+                .take_while(|l| {
+                    fold::char(l.c)
+                        .is_some_and(|c| c.is_ascii_digit() || numeral::is_chinese_digit(c))
+                })
+                .count();
+            let close = letters.get(1 + digits).map(|letter| letter.c);
+            (1..3).contains(&digits) && matches!(close, Some(')' | '）'))
+        }
+        _ => false,
+    }
 }
 
 /// Whether white space between two stretches parts two channels.

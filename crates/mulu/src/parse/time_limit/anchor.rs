@@ -115,6 +115,7 @@ fn events(tokens: &[Token]) -> BTreeSet<AnchorEvent> {
             T::WeakEvent(event) => Some(event),
             T::Publish | T::Notice => Some(AnchorEvent::Published),
             T::Update => Some(AnchorEvent::Changed),
+            T::Accept => Some(AnchorEvent::Other),
             T::Process => Some(AnchorEvent::Ended),
             _ => None,
         };

@@ -46,6 +46,16 @@ impl Cell<'_, '_> {
             clauses.push(self.clause(island, from, to));
             from = to;
         }
+        // 公示期最短3个月，最长3年: both are the notice's.
+        for i in first + 1..clauses.len() {
+            let again = clauses[i].bound == Some(Bound::AtMost)
+                && clauses[i].kind == ClauseKind::PublishWithin
+                && clauses[i].anchor.is_none()
+                && clauses[i].label.is_none();
+            if again && clauses[i - 1].kind == ClauseKind::NoticeFor {
+                clauses[i].kind = ClauseKind::NoticeFor;
+            }
+        }
         // 1月、7月底前: how the last date binds, the dates listed with it bind.
         for i in (first..clauses.len().saturating_sub(1)).rev() {
             let island = i - first;

@@ -127,20 +127,32 @@ impl Around<'_> {
         match governor {
             Some(T::Notice) if !publishes => return ClauseKind::NoticeFor,
             Some(T::Keep) => return ClauseKind::Retain,
-            Some(T::Publish) if !within && (long || bound == Some(Bound::AtLeast)) => {
-                return ClauseKind::Retain;
+            Some(T::Publish) if !within && long => return ClauseKind::Retain,
+            // 张榜公布不少于7日.
+            Some(T::Publish) if !within && bound == Some(Bound::AtLeast) => {
+                return ClauseKind::NoticeFor;
             }
             Some(T::Process) if !publishes => return ClauseKind::ProcessWithin,
             _ => {}
         }
+        let decides = [T::Process, T::Accept, T::Event(AnchorEvent::Decided)]
+            .into_iter()
+            .any(|t| self.trail_has(t));
+        if (decides || self.lead.iter().any(|t| t.t == T::ProcessLimit)) && !publishes {
+            return ClauseKind::ProcessWithin;
+        }
         if self.trail_has(T::Keep) && !within {
             return ClauseKind::Retain;
         }
-        if self.trail_has(T::Process) && !publishes {
-            return ClauseKind::ProcessWithin;
+        if governor == Some(T::Before) {
+            return ClauseKind::PublishBy;
         }
         let notices = self.lead.iter().any(|t| t.t == T::Notice);
         if bound == Some(Bound::AtLeast) && (notices || governor.is_none()) {
+            let years = matches!(length.unit, Some(Unit::HalfYear | Unit::Year));
+            if years && !notices {
+                return ClauseKind::Retain;
+            }
             return ClauseKind::NoticeFor;
         }
         if !within && bound != Some(Bound::Before) && !anchored && self.starts_notice() {
@@ -161,6 +173,8 @@ impl Around<'_> {
             .iter()
             .take(8)
             .any(|token| token.t == T::Times)
+            || matches!(self.trail, [one, what, ..] if one.t == T::Number(1)
+                && matches!(what.t, T::Publish | T::Notice | T::Update))
     }
 
     /// 7个工作日公示.
@@ -173,9 +187,6 @@ impl Around<'_> {
 
     /// 听证会举行7日前, 会议召开前5个工作日: counted back from an event still to come.
     fn is_before_event(&self, bound: Option<Bound>, governor: Option<T>) -> bool {
-        if governor == Some(T::Before) {
-            return true;
-        }
         bound == Some(Bound::Before)
             && !self.has_end()
             && matches!(

@@ -48,11 +48,21 @@ pub(super) fn dates(tokens: &[Token], at: usize) -> Option<(Vec<Date>, usize)> {
     while next > at && matches!(kind(tokens, next), Some(T::Of | T::Filler | T::Within)) {
         next += 1;
     }
+    // 每月（10日前）.
+    if matches!(frame, Frame::Every(_))
+        && kind(tokens, next) == Some(T::Open)
+        && point_follows(tokens, next + 1, frame)
+    {
+        next += 1;
+    }
     let mut points: Vec<(Point, usize, usize)> = Vec::new();
     let mut end = next;
     while let Some((point, to)) = point(tokens, end, frame) {
         // 4月、7月、10月的上旬: the last day holds for the months before it.
-        if let Point::MonthDay(_, day) = point {
+        let named = matches!(kind(tokens, end), Some(T::Place(_)));
+        if let Point::MonthDay(_, day) = point
+            && !named
+        {
             for earlier in &mut points {
                 if let Point::Month(month) = earlier.0 {
                     earlier.0 = Point::MonthDay(month, day);
@@ -72,8 +82,17 @@ pub(super) fn dates(tokens: &[Token], at: usize) -> Option<(Vec<Date>, usize)> {
         }
     }
     if points.is_empty() {
+        // 当年公开 is by the end of the year.
+        let this = kind(tokens, at).and_then(|t| match t {
+            T::This(Next::Year) => Some(Point::MonthDay(12, 31)),
+            T::This(Next::Quarter) => Some(Point::MonthDay(3, 31)),
+            T::This(Next::Month) => Some(Point::Day(31)),
+            T::This(Next::Week) => Some(Point::Weekday(7)),
+            _ => None,
+        });
         let whole = match frame {
             Frame::Next(_) => closes(tokens, next),
+            _ if this.is_some() => closes(tokens, next),
             Frame::Year(_) => {
                 matches!(
                     kind(tokens, next),
@@ -85,7 +104,7 @@ pub(super) fn dates(tokens: &[Token], at: usize) -> Option<(Vec<Date>, usize)> {
         if !whole {
             return None;
         }
-        points.push((Point::All, at, next));
+        points.push((this.unwrap_or(Point::All), at, next));
         end = next;
     } else if frame == Frame::Open
         && !closes(tokens, end)
@@ -139,6 +158,17 @@ fn frame(tokens: &[Token], at: usize) -> (Frame, usize) {
         (Some(T::Every), Some(T::Unit(unit))) => {
             period(unit).map_or((Frame::Open, at), |p| (Frame::Every(p), at + 2))
         }
+        (Some(T::Every), Some(T::QuarterMonth(_))) => (Frame::Every(Next::Quarter), at + 1),
+        (Some(T::QuarterMonth(_)), _) => (Frame::Every(Next::Quarter), at),
+        // 2021-2025年 ends with its last.
+        (Some(T::Number(1000..=9999)), Some(T::Dash | T::To)) => {
+            match (kind(tokens, at + 2), kind(tokens, at + 3)) {
+                (Some(T::Number(year @ 1000..=9999)), Some(T::Unit(Unit::Year))) => {
+                    (Frame::Year(year), at + 4)
+                }
+                _ => (Frame::Open, at),
+            }
+        }
         (Some(T::Next(period)), _) => (Frame::Next(period), at + 1),
         (Some(T::This(period)), _) => (Frame::Every(period), at + 1),
         (Some(T::Number(year @ 1000..=9999)), Some(T::Unit(Unit::Year))) => {
@@ -191,7 +221,9 @@ fn point(tokens: &[Token], at: usize, frame: Frame) -> Option<(Point, usize)> {
         T::Unit(Unit::Day) if in_period(Next::Week) => Some((Point::Weekday(7), at + 1)),
         T::Unit(Unit::Week) if frame == Frame::Open || in_period(Next::Week) => {
             match kind(tokens, at + 1)? {
-                T::Number(n @ 1..=6) if kind(tokens, at + 2) == Some(T::Before) => {
+                T::Number(n @ 1..=6)
+                    if frame != Frame::Open || kind(tokens, at + 2) == Some(T::Before) =>
+                {
                     Some((Point::Weekday(n), at + 2))
                 }
                 _ => None,
@@ -221,6 +253,10 @@ fn counts(tokens: &[Token], at: usize) -> bool {
         (kind(tokens, at), kind(tokens, at + 1)),
         (Some(T::Times | T::Slash), _) | (Some(T::Number(_)), Some(T::Times))
     ) || (at..at + 4).any(|i| kind(tokens, i) == Some(T::Times))
+        || matches!(
+            (kind(tokens, at), kind(tokens, at + 1)),
+            (Some(T::Number(1)), Some(T::Publish | T::Notice | T::Update))
+        )
 }
 
 fn months_listed(tokens: &[Token], mut at: usize) -> bool {

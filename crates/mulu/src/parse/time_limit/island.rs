@@ -45,6 +45,10 @@ fn island_at(tokens: &[Token], at: usize, start: usize, found: &mut Vec<Island>)
         Some(to)
     };
     if let Some((dates, to)) = date::dates(tokens, at) {
+        // 自2025年1月1日起 is when something begins.
+        if kind(tokens, to) == Some(T::Since) {
+            return Some(to + 1);
+        }
         return Some(push_dates(dates, to, found));
     }
     match kind(tokens, at)? {
@@ -94,6 +98,13 @@ fn island_at(tokens: &[Token], at: usize, start: usize, found: &mut Vec<Island>)
             }
             add(Seed::Cycle(Some((1, unit))), to)
         }
+        // 年内.
+        T::Unit(Unit::Year)
+            if (at == start || tokens[at - 1].t.is_boundary())
+                && kind(tokens, at + 1) == Some(T::Within) =>
+        {
+            add(Seed::Date("--12-31".to_owned()), at + 2)
+        }
         // 年度公开, 月度更新 where nothing else stands before.
         T::YearNoun | T::Unit(Unit::Month | Unit::Quarter | Unit::Year | Unit::Week)
             if (at == start || tokens[at - 1].t.is_boundary()) && ends_phrase(tokens, at + 1) =>
@@ -114,8 +125,17 @@ fn island_at(tokens: &[Token], at: usize, start: usize, found: &mut Vec<Island>)
         T::Vague | T::Dynamic => add(Seed::Promptly, at + 1),
         T::Retain if ends_phrase(tokens, at + 1) => add(Seed::Retain, at + 1),
         T::Until => add(Seed::Retain, at + 1),
-        // 有效期内, but 有效期5年 is a length.
-        T::Keep if kind(tokens, at + 1) == Some(T::Within) => add(Seed::Retain, at + 2),
+        T::To if at == start || tokens[at - 1].t.is_boundary() => add(Seed::Retain, at + 1),
+        // 与政策文件同时公布; elsewhere 同时 only joins.
+        T::Meanwhile
+            if tokens[start.max(at.saturating_sub(16))..at]
+                .iter()
+                .any(|t| t.t == T::And) =>
+        {
+            add(Seed::Promptly, at + 1)
+        }
+        // 有效期内 and 公示期内, but 有效期5年 is a length.
+        T::Keep | T::Notice if kind(tokens, at + 1) == Some(T::Within) => add(Seed::Retain, at + 2),
         T::Saving => add(Seed::Saving, at + 1),
         T::Ditto if at == start || tokens[at - 1].t.is_boundary() => add(Seed::Ditto, at + 1),
         _ => None,
@@ -138,7 +158,7 @@ fn every(tokens: &[Token], at: usize) -> Option<(Option<(u32, Unit)>, usize)> {
     let next = at + 1;
     let (count, unit, to) = match kind(tokens, next)? {
         T::YearNoun => (1, Unit::Year, next + 1),
-        T::Term => return Some((None, next + 1)),
+        T::Term | T::Times => return Some((None, next + 1)),
         T::Half | T::Number(_) => {
             let (length, to) = quantity::quantity(tokens, next)?;
             (length.count?, length.unit?, to)
@@ -148,9 +168,20 @@ fn every(tokens: &[Token], at: usize) -> Option<(Option<(u32, Unit)>, usize)> {
             (1, unit, to)
         }
     };
+    // 每月第一周.
+    let to = match (kind(tokens, to), kind(tokens, to + 1), kind(tokens, to + 2)) {
+        (Some(T::Ordinal), Some(T::Number(_)), Some(T::Unit(Unit::Week))) => to + 3,
+        _ => to,
+    };
     // How often within the period stands within a few words: 每年至少公布2次.
     for i in to..to + 5 {
         match (kind(tokens, i), kind(tokens, i + 1)) {
+            // 1-2次 promises one.
+            (Some(T::Number(n)), Some(T::Dash | T::To))
+                if count == 1 && kind(tokens, i + 3) == Some(T::Times) =>
+            {
+                return Some((Some(times(n, unit)), to));
+            }
             (Some(T::Number(n)), Some(T::Times)) if count == 1 => {
                 return Some((Some(times(n, unit)), to));
             }
@@ -209,6 +240,7 @@ fn settle(tokens: &[Token], found: Vec<Island>) -> Vec<Island> {
     // Walked from the end: whether a length follows in the same piece, and 后 or 之日起 before it.
     let mut length_follows = false;
     let mut anchored = false;
+    let mut published = false;
     let mut boundary_at = tokens.len();
     let mut at = tokens.len();
     for island in found.into_iter().rev() {
@@ -219,8 +251,10 @@ fn settle(tokens: &[Token], found: Vec<Island>) -> Vec<Island> {
                     boundary_at = at;
                     length_follows = false;
                     anchored = false;
+                    published = false;
                 }
                 T::Since | T::After | T::Event(_) => anchored |= length_follows,
+                T::Publish => published = true,
                 _ => {}
             }
         }
@@ -229,20 +263,29 @@ fn settle(tokens: &[Token], found: Vec<Island>) -> Vec<Island> {
         let drop = match island.seed {
             Seed::Promptly | Seed::Retain if labels => true,
             Seed::Promptly => {
-                length_follows
+                // 即时公开或5个工作日内公开 says both.
+                (length_follows && !published)
                     || kept.last().is_some_and(|next| {
                         next.seed == Seed::Promptly && !has_boundary(tokens, island.to, next.from)
                     })
             }
-            Seed::Saving | Seed::Length(_) | Seed::Ditto => false,
+            // 次日起3日内 and 五年规划批准后20日内 are one limit each.
+            Seed::Length(_) => {
+                let plan = kind(tokens, island.to) == Some(T::Text)
+                    && kind(tokens, island.to - 1) == Some(T::Unit(Unit::Year));
+                let day = matches!(kind(tokens, island.from), Some(T::NextDay | T::SameDay));
+                anchored && (day || plan)
+            }
+            Seed::Saving | Seed::Ditto => false,
             _ => anchored,
         };
         if drop {
             continue;
         }
-        if matches!(island.seed, Seed::Length(_)) {
+        if matches!(island.seed, Seed::Length(_) | Seed::Date(_)) {
             length_follows = true;
             anchored = false;
+            published = false;
         }
         kept.push(island);
     }
@@ -265,7 +308,7 @@ fn merge(tokens: &[Token], kept: Vec<Island>) -> Vec<Island> {
             (Seed::Retain, Seed::Promptly) if dynamic => last.to = island.to,
             // 公开至2025年12月31日.
             (Seed::Retain, Seed::Date(_))
-                if kind(tokens, last.to - 1) == Some(T::Until) && same_piece =>
+                if matches!(kind(tokens, last.to - 1), Some(T::Until | T::To)) && same_piece =>
             {
                 last.to = island.to;
             }

@@ -42,6 +42,12 @@ pub(super) enum T {
     Publish,
     Notice,
     Process,
+    /// 办理时限 and its like: a process whatever follows.
+    ProcessLimit,
+    /// 受理: an event, or what is done within a length.
+    Accept,
+    /// 同时, which joins only after 与.
+    Meanwhile,
     Extend,
     Vague,
     Dynamic,
@@ -135,6 +141,7 @@ impl T {
         matches!(
             self,
             Self::Filler
+                | Self::Meanwhile
                 | Self::Publish
                 | Self::Update
                 | Self::Notice
