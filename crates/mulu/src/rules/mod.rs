@@ -5,7 +5,7 @@ mod metadata;
 
 use crate::decode::word_list;
 
-pub(crate) use declare::rule;
+pub(crate) use declare::{kept, rule};
 pub use metadata::{
     Addressee, Authority, Check, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status,
     Unaddressed,
