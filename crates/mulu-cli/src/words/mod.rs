@@ -1,0 +1,6 @@
+//! The words of the command, one file per topic, Chinese and English side by side.
+
+pub(crate) mod arguments;
+pub(crate) mod files;
+pub(crate) mod report;
+pub(crate) mod working_days;
