@@ -69,7 +69,7 @@ impl<'a> Document<'a> {
     pub fn input(&'a self, name: &str, digest: Option<String>) -> Input<'a> {
         let input = match self {
             Self::Catalogue(decoded) => Input::from(decoded),
-            Self::Draft(decoded) => Input::from(&decoded.document),
+            Self::Draft(decoded) => Input::from(decoded),
         };
         Input { digest, ..input }.named(name)
     }
