@@ -42,7 +42,9 @@ impl Facts {
 
 /// Today in China, which has had one time zone and no summer time since 1992.
 fn today() -> NaiveDate {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
     let utc = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
     (utc + TimeDelta::hours(8)).date_naive()

@@ -2,6 +2,8 @@
 
 use mulu::{Error, Lang};
 
+use crate::words::arguments as complaints;
+
 /// A failure of the command itself. What is wrong with a table is a finding and never stands here.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -27,7 +29,17 @@ impl Failure {
     /// One sentence: what, where and what to do.
     pub(crate) fn words(&self, lang: Lang) -> String {
         match self {
-            Self::Core(Error::Option { option, given, takes, suggestion }) => {
+            Self::Core(Error::Option {
+                option: "as_of",
+                given,
+                ..
+            }) => complaints::bad_date("--as-of", given).words(lang),
+            Self::Core(Error::Option {
+                option,
+                given,
+                takes,
+                suggestion,
+            }) => {
                 // The core names options as programs write them, a command line as it is typed.
                 let option = flag(option);
                 Error::Option {
@@ -46,7 +58,6 @@ impl Failure {
 
 fn flag(option: &'static str) -> &'static str {
     match option {
-        "as_of" => "--as-of",
         "kind" => "--kind",
         "body" => "--body",
         "profile" => "--profile",

@@ -25,7 +25,10 @@ pub(crate) fn visible(letter: char) -> char {
         '\n' => '↵',
         '\t' | '\r' => ' ',
         // Zero-width and direction marks can make a table read otherwise than it is.
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' => '\u{FFFD}',
+        '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{FEFF}' => '\u{FFFD}',
         control if control.is_control() => '\u{FFFD}',
         other => other,
     }
@@ -150,7 +153,10 @@ mod tests {
 
     #[test]
     fn lines_break_between_characters_and_not_before_closing_marks() {
-        assert_eq!(wrap("公开时限超过,法定上限", 12), ["公开时限超", "过,法定上限"]);
+        assert_eq!(
+            wrap("公开时限超过,法定上限", 12),
+            ["公开时限超", "过,法定上限"]
+        );
         assert_eq!(wrap("mulu explain TIM002", 12), ["mulu explain", "TIM002"]);
         assert_eq!(wrap("https://www.example.gov.cn", 10).len(), 3);
         assert_eq!(wrap("", 10), [""]);
@@ -158,7 +164,10 @@ mod tests {
 
     #[test]
     fn what_moves_the_cursor_is_not_shown() {
-        assert_eq!(clean("公\u{1B}[31m开\n日\u{202E}期"), "公\u{FFFD}[31m开↵日\u{FFFD}期");
+        assert_eq!(
+            clean("公\u{1B}[31m开\n日\u{202E}期"),
+            "公\u{FFFD}[31m开↵日\u{FFFD}期"
+        );
     }
 
     #[test]

@@ -65,11 +65,9 @@ where
 {
     let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
     let lang = arguments::language_of(&arguments);
-    let outcome = match arguments::read(arguments, lang) {
+    let outcome = match arguments::read(arguments) {
         Ok(Asked::Verb(verb)) => verbs::run(&verb, lang, surroundings),
-        Ok(Asked::Page(page)) => {
-            output::print(&page, surroundings).map(|()| EXIT_OK)
-        }
+        Ok(Asked::Page(page)) => output::print(&page, surroundings).map(|()| EXIT_OK),
         Err(failure) => Err(failure),
     };
     outcome.unwrap_or_else(|failure| {

@@ -21,7 +21,10 @@ pub(crate) fn print(text: &str, surroundings: &mut Surroundings<'_>) -> Result<(
 }
 
 /// Prints bytes as they are. A reader that has seen enough and left, as `head` does, is no failure.
-pub(crate) fn print_bytes(bytes: &[u8], surroundings: &mut Surroundings<'_>) -> Result<(), Failure> {
+pub(crate) fn print_bytes(
+    bytes: &[u8],
+    surroundings: &mut Surroundings<'_>,
+) -> Result<(), Failure> {
     let written = surroundings
         .stdout
         .write_all(bytes)

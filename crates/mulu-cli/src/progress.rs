@@ -18,7 +18,7 @@ pub(crate) struct Bar {
     may_draw: bool,
     started: Instant,
     lang: Lang,
-    bar: Option<ProgressBar>,
+    drawn: Option<ProgressBar>,
     place: String,
 }
 
@@ -28,7 +28,7 @@ impl Bar {
             may_draw,
             started: Instant::now(),
             lang,
-            bar: None,
+            drawn: None,
             place: String::new(),
         }
     }
@@ -55,7 +55,7 @@ impl Bar {
             return;
         }
         let lang = self.lang;
-        let bar = self.bar.get_or_insert_with(|| {
+        let bar = self.drawn.get_or_insert_with(|| {
             let bar = ProgressBar::new(of);
             let template = pick(
                 lang,
@@ -74,7 +74,7 @@ impl Bar {
 
     /// Takes the line away, so that the report stands alone.
     pub(crate) fn clear(&mut self) {
-        if let Some(bar) = self.bar.take() {
+        if let Some(bar) = self.drawn.take() {
             bar.finish_and_clear();
         }
     }

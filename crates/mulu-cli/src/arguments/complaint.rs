@@ -2,19 +2,24 @@
 
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use mulu::Lang;
 
 use crate::failure::Failure;
 use crate::words::arguments as words;
 
-pub(super) fn of(error: &Error, lang: Lang) -> Failure {
+pub(super) fn of(error: &Error) -> Failure {
     let named = |kind| context(error, kind);
-    let option = || named(ContextKind::InvalidArg).unwrap_or_default();
+    let option = || {
+        let shown = named(ContextKind::InvalidArg).unwrap_or_default();
+        // `--format <FORMAT>`: the name of its value says nothing here.
+        match shown.split_once(' ') {
+            Some((flag, _)) if flag.starts_with('-') => flag.to_owned(),
+            _ => shown,
+        }
+    };
     match error.kind() {
-        ErrorKind::UnknownArgument => words::unknown_argument(
-            &option(),
-            named(ContextKind::SuggestedArg).as_deref(),
-        ),
+        ErrorKind::UnknownArgument => {
+            words::unknown_argument(&option(), named(ContextKind::SuggestedArg).as_deref())
+        }
         ErrorKind::InvalidSubcommand => words::unknown_verb(
             &named(ContextKind::InvalidSubcommand).unwrap_or_default(),
             named(ContextKind::SuggestedSubcommand).as_deref(),
@@ -23,7 +28,9 @@ pub(super) fn of(error: &Error, lang: Lang) -> Failure {
             words::missing_verb()
         }
         ErrorKind::MissingRequiredArgument => words::missing_argument(&option()),
-        ErrorKind::ArgumentConflict if named(ContextKind::PriorArg).is_none_or(|prior| prior == option()) => {
+        ErrorKind::ArgumentConflict
+            if named(ContextKind::PriorArg).is_none_or(|prior| prior == option()) =>
+        {
             words::given_twice(&option())
         }
         ErrorKind::InvalidUtf8 => words::not_text(),
@@ -34,7 +41,7 @@ pub(super) fn of(error: &Error, lang: Lang) -> Failure {
                 return words::missing_value(&option(), valid.as_deref());
             }
             let near = named(ContextKind::SuggestedValue);
-            words::unknown_value(&option(), &given, valid.as_deref(), near.as_deref(), lang)
+            words::unknown_value(&option(), &given, valid.as_deref(), near.as_deref())
         }
     }
 }

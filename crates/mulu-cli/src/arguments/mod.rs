@@ -12,7 +12,7 @@ use mulu::Lang;
 use crate::failure::Failure;
 pub(crate) use verbs::{
     Arguments, Calendar, Check, Column, FailOn, Format, JsonOnly, Read, ReadAs, RuleFormat, Rules,
-    Schema, SchemaVerb, Short, Verb,
+    Short, Verb,
 };
 
 /// What was asked for.
@@ -42,7 +42,7 @@ pub(crate) fn language_of(arguments: &[OsString]) -> Lang {
 }
 
 /// Reads the arguments.
-pub(crate) fn read(arguments: Vec<OsString>, lang: Lang) -> Result<Asked, Failure> {
+pub(crate) fn read(arguments: Vec<OsString>) -> Result<Asked, Failure> {
     let parsed = Arguments::command()
         .try_get_matches_from(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
@@ -52,7 +52,7 @@ pub(crate) fn read(arguments: Vec<OsString>, lang: Lang) -> Result<Asked, Failur
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
                 Ok(Asked::Page(error.render().ansi().to_string()))
             }
-            _ => Err(complaint::of(&error, lang)),
+            _ => Err(complaint::of(&error)),
         },
     }
 }

@@ -27,15 +27,15 @@ pub(crate) struct Arguments {
     pub(crate) verb: Verb,
 
     /// 语言 Language: zh(默认 default) | en
-    #[arg(long, global = true, value_name = "zh|en", value_parser = ["zh", "en"], hide_possible_values = true)]
+    #[arg(long, global = true, value_name = "zh|en", value_parser = ["zh", "en"], hide_possible_values = true, display_order = 1000)]
     lang: Option<String>,
 
     /// 显示帮助 Print help
-    #[arg(long, short = 'h', global = true, action = ArgAction::Help)]
+    #[arg(long, short = 'h', global = true, action = ArgAction::Help, display_order = 1001)]
     help: Option<bool>,
 
     /// 显示版本 Print version
-    #[arg(long, short = 'V', action = ArgAction::Version)]
+    #[arg(long, short = 'V', action = ArgAction::Version, display_order = 1002)]
     version: Option<bool>,
 }
 
@@ -61,18 +61,31 @@ pub(crate) enum Verb {
     #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
     Parse {
         /// 哪一栏 Which column: time-limit | basis | channels
-        #[arg(value_enum, value_name = "COLUMN", hide_possible_values = true, help_heading = "参数 Arguments")]
+        #[arg(
+            value_enum,
+            value_name = "COLUMN",
+            hide_possible_values = true,
+            help_heading = "参数 Arguments"
+        )]
         column: Column,
         /// 文字 The text
-        #[arg(value_name = "TEXT", allow_hyphen_values = true, help_heading = "参数 Arguments")]
+        #[arg(
+            value_name = "TEXT",
+            allow_hyphen_values = true,
+            help_heading = "参数 Arguments"
+        )]
         text: String,
         /// 输出格式 Format: text(默认 default) | json
-        #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", hide_possible_values = true, hide_default_value = true)]
+        #[arg(
+            long,
+            value_enum,
+            value_name = "FORMAT",
+            default_value = "text",
+            hide_possible_values = true,
+            hide_default_value = true
+        )]
         format: Short,
     },
-    /// 数据模式 · JSON Schemas of the documents
-    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options", args_conflicts_with_subcommands = true, subcommand_help_heading = "命令 Commands")]
-    Schema(Schema),
     /// 工作日推算 · Working-day arithmetic
     #[command(help_template = TEMPLATE, next_help_heading = "选项 Options", subcommand_help_heading = "命令 Commands", subcommand_value_name = "命令 COMMAND", disable_help_subcommand = true)]
     Calendar {
@@ -89,8 +102,11 @@ pub(crate) struct Check {
     /// 文件种类(JSON 没有写明时) Kind of document, where the JSON does not say: catalogue | draft
     #[arg(long, value_name = "KIND")]
     pub(crate) kind: Option<String>,
-    /// 编制主体 The body judged: department, village_committee@village …
-    #[arg(long, value_name = "KIND[@LEVEL]")]
+    #[arg(
+        long,
+        value_name = "KIND[@LEVEL]",
+        help = "编制主体 The body judged: department, village_committee@village …"
+    )]
     pub(crate) body: Option<String>,
     /// 规则集,由上到下 Profiles, base first: cn …
     #[arg(long, value_name = "P,..", value_delimiter = ',')]
@@ -99,13 +115,27 @@ pub(crate) struct Check {
     #[arg(long, value_name = "DATE|today")]
     pub(crate) as_of: Option<String>,
     /// 输出格式 Format: text(默认 default) | json | ndjson
-    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", hide_possible_values = true, hide_default_value = true)]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value = "text",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
     pub(crate) format: Format,
     /// 写入文件,而不是标准输出 Write to a file instead of standard output
     #[arg(long, short = 'o', value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// 有这一级以上的问题时退出码为 1 Exit with 1 from this severity on: error(默认 default) | warning | advice | never
-    #[arg(long, value_enum, value_name = "SEVERITY", default_value = "error", hide_possible_values = true, hide_default_value = true)]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "SEVERITY",
+        default_value = "error",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
     pub(crate) fail_on: FailOn,
     /// 一条规则至多列出几处(默认 100;总数不受影响) Places listed per rule and file (default 100); counts stay true
     #[arg(long, value_name = "N")]
@@ -118,7 +148,14 @@ pub(crate) struct Rules {
     #[arg(long, value_name = "G")]
     pub(crate) group: Option<String>,
     /// 输出格式 Format: table(默认 default) | json
-    #[arg(long, value_enum, value_name = "FORMAT", default_value = "table", hide_possible_values = true, hide_default_value = true)]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value = "table",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
     pub(crate) format: RuleFormat,
 }
 
@@ -128,34 +165,25 @@ pub(crate) struct Read {
     #[arg(value_name = "PATH", help_heading = "参数 Arguments")]
     pub(crate) path: PathBuf,
     /// 读成什么 As what: document(默认 default) | draft(表格原样 the table as found)
-    #[arg(long = "as", value_enum, value_name = "FORM", default_value = "document", hide_possible_values = true, hide_default_value = true)]
+    #[arg(
+        long = "as",
+        value_enum,
+        value_name = "FORM",
+        default_value = "document",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
     pub(crate) form: ReadAs,
     /// 输出格式 Format: json
-    #[arg(long, value_enum, value_name = "FORMAT", default_value = "json", hide_possible_values = true, hide_default_value = true)]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value = "json",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
     pub(crate) format: JsonOnly,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Schema {
-    #[command(subcommand)]
-    pub(crate) verb: Option<SchemaVerb>,
-    /// 模式名;不写则列出全部 Name of a schema; all are listed without it
-    #[arg(value_name = "NAME", help_heading = "参数 Arguments")]
-    pub(crate) name: Option<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum SchemaVerb {
-    /// 用模式核对 JSON 文件 · Validate a JSON document against a schema
-    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
-    Validate {
-        /// JSON 文件;- 为标准输入 JSON file; - reads standard input
-        #[arg(value_name = "PATH", help_heading = "参数 Arguments")]
-        path: PathBuf,
-        /// 模式名或模式文件(默认按文件的 kind) Name or file of a schema; by default by the kind of the document
-        #[arg(long, value_name = "NAME|FILE")]
-        schema: Option<String>,
-    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -170,7 +198,14 @@ pub(crate) enum Calendar {
         #[arg(long, value_name = "N")]
         working_days: u32,
         /// 输出格式 Format: text(默认 default) | json
-        #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", hide_possible_values = true, hide_default_value = true)]
+        #[arg(
+            long,
+            value_enum,
+            value_name = "FORMAT",
+            default_value = "text",
+            hide_possible_values = true,
+            hide_default_value = true
+        )]
         format: Short,
     },
     /// 两日之间有几个工作日 · Working days between two dates
@@ -183,7 +218,14 @@ pub(crate) enum Calendar {
         #[arg(long, value_name = "DATE")]
         to: String,
         /// 输出格式 Format: text(默认 default) | json
-        #[arg(long, value_enum, value_name = "FORMAT", default_value = "text", hide_possible_values = true, hide_default_value = true)]
+        #[arg(
+            long,
+            value_enum,
+            value_name = "FORMAT",
+            default_value = "text",
+            hide_possible_values = true,
+            hide_default_value = true
+        )]
         format: Short,
     },
 }

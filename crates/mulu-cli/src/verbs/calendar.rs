@@ -30,7 +30,11 @@ pub(super) fn run(verb: &Calendar, lang: Lang, surroundings: &mut Surroundings<'
         text
     };
     match verb {
-        Calendar::Add { from, working_days, format } => {
+        Calendar::Add {
+            from,
+            working_days,
+            format,
+        } => {
             let from = day("--from", from)?;
             let derivation = calendar.derivation(from, WorkingDays(*working_days));
             let words = || wrapped(words::derivation(lang, &derivation));
@@ -44,7 +48,15 @@ pub(super) fn run(verb: &Calendar, lang: Lang, surroundings: &mut Surroundings<'
                 working_days: calendar.count(from, to),
                 steps: calendar.steps(from.min(to), from.max(to)),
             };
-            let words = || wrapped(words::count(lang, from, to, counted.working_days, &counted.steps));
+            let words = || {
+                wrapped(words::count(
+                    lang,
+                    from,
+                    to,
+                    counted.working_days,
+                    &counted.steps,
+                ))
+            };
             print_as(*format, &counted, words, surroundings)
         }
     }

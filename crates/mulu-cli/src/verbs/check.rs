@@ -18,18 +18,33 @@ use crate::{EXIT_FOUND, EXIT_OK, EXIT_UNDONE, Outcome, Surroundings, input, outp
 
 pub(super) fn run(asked: &Check, lang: Lang, surroundings: &mut Surroundings<'_>) -> Outcome {
     let context = options(asked, lang, surroundings).context()?;
-    if asked.paths.iter().filter(|path| input::is_stdin(path)).count() > 1 {
+    if asked
+        .paths
+        .iter()
+        .filter(|path| input::is_stdin(path))
+        .count()
+        > 1
+    {
         return Err(files::given_twice());
     }
     let target = asked.output.as_deref();
-    let target = target.map(|file| Target::new(file, &asked.paths)).transpose()?;
+    let target = target
+        .map(|file| Target::new(file, &asked.paths))
+        .transpose()?;
 
     let mut bar = Bar::new(surroundings.facts.may_draw_progress, lang);
     let mut reports = Vec::with_capacity(asked.paths.len());
     for (number, path) in asked.paths.iter().enumerate() {
         let name = input::name_of(path);
         bar.begin(number + 1, asked.paths.len(), &name);
-        let report = judge(path, &name, asked.kind.as_deref(), &context, surroundings, &mut bar);
+        let report = judge(
+            path,
+            &name,
+            asked.kind.as_deref(),
+            &context,
+            surroundings,
+            &mut bar,
+        );
         let input = report.inputs.first();
         if let Some(problem) = input.and_then(|input| input.problem.as_ref()) {
             bar.clear();
@@ -38,9 +53,15 @@ pub(super) fn run(asked: &Check, lang: Lang, surroundings: &mut Surroundings<'_>
         reports.push(report);
     }
     bar.clear();
-    let report = merged(reports.clone());
+    // The parser asks for one path at least.
+    let Some(report) = Report::merged(reports.iter().cloned()) else {
+        return Ok(EXIT_OK);
+    };
     let code = exit_code(&report, asked.fail_on);
-    let nothing_judged = report.inputs.iter().all(|input| input.status == InputStatus::Unreadable);
+    let nothing_judged = report
+        .inputs
+        .iter()
+        .all(|input| input.status == InputStatus::Unreadable);
 
     let printed = match asked.format {
         Format::Json => report.to_json(),
@@ -113,25 +134,6 @@ fn about(path: &Path, message: &str, lang: Lang) -> String {
     words::about(lang, &place, message)
 }
 
-/// One report of all: merging is associative, so halves are merged first and nothing is sorted more often than needed.
-fn merged(mut reports: Vec<Report>) -> Report {
-    while reports.len() > 1 {
-        let mut halves = Vec::with_capacity(reports.len().div_ceil(2));
-        let mut waiting = reports.into_iter();
-        while let Some(one) = waiting.next() {
-            halves.push(match waiting.next() {
-                Some(other) => one.merge(other),
-                None => one,
-            });
-        }
-        reports = halves;
-    }
-    reports.pop().unwrap_or_else(|| {
-        // The parser asks for one path at least.
-        Report::unreadable("", None, &Error::Empty, &Context::new())
-    })
-}
-
 /// The findings, one a line, each with the name of its input.
 fn lines(report: &Report) -> String {
     #[derive(Serialize)]
@@ -154,10 +156,19 @@ fn lines(report: &Report) -> String {
 /// 2 where some of the work could not be done; 1 where something stands at or above the threshold, or an error rule
 /// could not be decided; else 0.
 fn exit_code(report: &Report, fail_on: FailOn) -> u8 {
-    if report.inputs.iter().any(|input| input.status == InputStatus::Unreadable) {
+    if report
+        .inputs
+        .iter()
+        .any(|input| input.status == InputStatus::Unreadable)
+    {
         return EXIT_UNDONE;
     }
-    let Counts { error, warning, advice, .. } = report.counts;
+    let Counts {
+        error,
+        warning,
+        advice,
+        ..
+    } = report.counts;
     let counted = match fail_on {
         FailOn::Never => return EXIT_OK,
         FailOn::Error => error,
@@ -169,5 +180,9 @@ fn exit_code(report: &Report, fail_on: FailOn) -> u8 {
             row.undecided + row.errored > 0
                 && Rule::find(&row.code).is_some_and(|rule| rule.severity == Severity::Error)
         });
-    if counted > 0 || undecided { EXIT_FOUND } else { EXIT_OK }
+    if counted > 0 || undecided {
+        EXIT_FOUND
+    } else {
+        EXIT_OK
+    }
 }

@@ -3,8 +3,8 @@
 use mulu::Lang;
 use mulu::rules::{InForce, Rule, Sources};
 
-use crate::text::{paint, place_of};
-use crate::words::report as words;
+use crate::text::paint;
+use crate::words::{citation::citation, report, rules as words};
 use crate::{DONE, Outcome, Surroundings, layout, output};
 
 pub(super) fn run(code: &str, lang: Lang, surroundings: &mut Surroundings<'_>) -> Outcome {
@@ -18,14 +18,25 @@ pub(super) fn run(code: &str, lang: Lang, surroundings: &mut Surroundings<'_>) -
     line(&format!(
         "{} {}",
         paint::by_severity(rule.severity, rule.code),
-        paint::bold(&words::title(lang, rule))
+        paint::bold(&report::title(lang, rule))
     ));
-    line(&paint::dim(&format!("{} · {}", rule.name, other_title(lang, rule))));
+    line(&paint::dim(&format!(
+        "{} · {}",
+        rule.name,
+        other_title(lang, rule)
+    )));
     line("");
     for (label, value) in facts(rule, lang) {
         let label = layout::pad(label, 12);
-        for (n, part) in layout::wrap(&value, columns.saturating_sub(12)).iter().enumerate() {
-            let lead = if n == 0 { paint::dim(&label) } else { " ".repeat(12) };
+        for (n, part) in layout::wrap(&value, columns.saturating_sub(12))
+            .iter()
+            .enumerate()
+        {
+            let lead = if n == 0 {
+                paint::dim(&label)
+            } else {
+                " ".repeat(12)
+            };
             line(&format!("{lead}{part}"));
         }
     }
@@ -36,18 +47,22 @@ pub(super) fn run(code: &str, lang: Lang, surroundings: &mut Surroundings<'_>) -
 
 /// The title in the other language.
 fn other_title(lang: Lang, rule: &Rule) -> String {
-    words::title(lang.pick(Lang::En, Lang::Zh), rule)
+    report::title(lang.pick(Lang::En, Lang::Zh), rule)
 }
 
 /// What is known of the rule besides its manual.
 fn facts(rule: &Rule, lang: Lang) -> Vec<(&'static str, String)> {
     let labels = words::rule_facts(lang);
     let basis = match rule.sources {
-        Sources::Cited(cited) => cited.iter().map(|place| words::citation(lang, place)).collect::<Vec<_>>().join("\n"),
+        Sources::Cited(cited) => cited
+            .iter()
+            .map(|place| citation(lang, place))
+            .collect::<Vec<_>>()
+            .join("\n"),
         Sources::Convention { zh, en } => lang.pick(zh, en).to_owned(),
     };
     let values = [
-        words::severity(lang, rule.severity).to_owned(),
+        report::severity(lang, rule.severity).to_owned(),
         words::authority(lang, rule.authority),
         words::evidence(lang, rule.evidence),
         in_force(rule.in_force, lang),
@@ -65,7 +80,7 @@ fn in_force(interval: InForce, lang: Lang) -> String {
 fn manual(rule: &Rule, columns: usize, line: &mut impl FnMut(&str)) {
     let mut in_example = false;
     let mut paragraph = String::new();
-    let mut flush = |paragraph: &mut String, line: &mut dyn FnMut(&str)| {
+    let flush = |paragraph: &mut String, line: &mut dyn FnMut(&str)| {
         if !paragraph.is_empty() {
             for part in layout::wrap(paragraph, columns.saturating_sub(2)) {
                 line(&format!("  {part}"));
@@ -73,7 +88,10 @@ fn manual(rule: &Rule, columns: usize, line: &mut impl FnMut(&str)) {
             paragraph.clear();
         }
     };
-    let body = rule.manual.lines().map(|text| text.strip_prefix(' ').unwrap_or(text));
+    let body = rule
+        .manual
+        .lines()
+        .map(|text| text.strip_prefix(' ').unwrap_or(text));
     for text in body.skip_while(|text| !text.starts_with("##")) {
         if text.starts_with("```") {
             flush(&mut paragraph, line);
@@ -105,6 +123,9 @@ mod tests {
 
     #[test]
     fn marks_within_a_line_are_taken_out() {
-        assert_eq!(plain(" 写成 `20个工作日内`,**不要**写“及时”"), "写成 20个工作日内,不要写“及时”");
+        assert_eq!(
+            plain(" 写成 `20个工作日内`,**不要**写“及时”"),
+            "写成 20个工作日内,不要写“及时”"
+        );
     }
 }

@@ -19,9 +19,12 @@ pub(crate) fn run(verb: &Verb, lang: Lang, surroundings: &mut Surroundings<'_>) 
         Verb::Explain { rule } => explain::run(rule, lang, surroundings),
         Verb::Rules(rules) => rules::run(rules, lang, surroundings),
         Verb::Read(read) => read::run(read, surroundings),
-        Verb::Parse { column, text, format } => parse::run(*column, text, *format, lang, surroundings),
+        Verb::Parse {
+            column,
+            text,
+            format,
+        } => parse::run(*column, text, *format, lang, surroundings),
         Verb::Calendar { verb } => calendar::run(verb, lang, surroundings),
-        Verb::Schema(_) => DONE,
     }
 }
 

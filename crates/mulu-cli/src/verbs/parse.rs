@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::print_as;
 use crate::arguments::{Column, Short};
-use crate::words::report as words;
+use crate::words::reading as words;
 use crate::{Outcome, Surroundings, layout};
 
 /// A basis on the wire.
@@ -33,10 +33,10 @@ pub(super) fn run(
             let rows = || {
                 let rows = clauses.iter().map(|clause| {
                     let kind = words::clause_kind(lang, clause.kind);
-                    let canonical = time_limit::canonical(core::slice::from_ref(clause));
-                    vec![kind, canonical.to_string(), clause.text.clone()]
+                    let canonical = time_limit::canonical(clause);
+                    vec![kind, canonical, clause.text.clone()]
                 });
-                listed(rows.collect(), lang)
+                listed(&rows.collect::<Vec<_>>(), lang)
             };
             print_as(format, &clauses, rows, surroundings)
         }
@@ -56,9 +56,12 @@ pub(super) fn run(
                     ]
                 });
                 let unread = read.unreadable.iter().map(|span| {
-                    vec![words::unreadable(lang).to_owned(), span.slice(text).to_owned()]
+                    vec![
+                        words::unreadable(lang).to_owned(),
+                        span.slice(text).to_owned(),
+                    ]
                 });
-                listed(cited.chain(unread).collect(), lang)
+                listed(&cited.chain(unread).collect::<Vec<_>>(), lang)
             };
             print_as(format, &read, rows, surroundings)
         }
@@ -72,7 +75,7 @@ pub(super) fn run(
                     });
                     vec![chosen, channel.to_owned(), item.text.clone()]
                 });
-                listed(rows.collect(), lang)
+                listed(&rows.collect::<Vec<_>>(), lang)
             };
             print_as(format, &read, rows, surroundings)
         }
@@ -80,7 +83,7 @@ pub(super) fn run(
 }
 
 /// Rows aligned; a sentence where there are none.
-fn listed(rows: Vec<Vec<String>>, lang: Lang) -> String {
+fn listed(rows: &[Vec<String>], lang: Lang) -> String {
     if rows.is_empty() {
         return format!("{}\n", words::nothing_read(lang));
     }

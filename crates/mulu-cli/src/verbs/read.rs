@@ -43,7 +43,10 @@ pub(super) fn run(asked: &Read, surroundings: &mut Surroundings<'_>) -> Outcome 
                 ReadAs::Document => {
                     let (catalogue, origins) = draft.to_catalogue();
                     let origins = origins.by_pointer();
-                    json_line(&WithOrigins { document: &catalogue, origins })
+                    json_line(&WithOrigins {
+                        document: &catalogue,
+                        origins,
+                    })
                 }
             }
         }

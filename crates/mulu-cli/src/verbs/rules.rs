@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::json_line;
 use crate::arguments::{RuleFormat, Rules};
 use crate::text::{paint, place_of};
-use crate::words::{arguments as complaints, report as words};
+use crate::words::{arguments as complaints, report, rules as words};
 use crate::{DONE, Outcome, Surroundings, layout, output};
 
 pub(super) fn run(asked: &Rules, lang: Lang, surroundings: &mut Surroundings<'_>) -> Outcome {
@@ -37,10 +37,10 @@ fn table(rules: &[&Rule], lang: Lang) -> String {
     rows.extend(rules.iter().map(|rule| {
         vec![
             rule.code.to_owned(),
-            words::severity(lang, rule.severity).to_owned(),
+            report::severity(lang, rule.severity).to_owned(),
             words::authority(lang, rule.authority),
             rule.name.to_owned(),
-            words::title(lang, rule),
+            report::title(lang, rule),
         ]
     }));
     let mut lines = layout::table(&rows).into_iter();

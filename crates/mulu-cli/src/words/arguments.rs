@@ -1,7 +1,5 @@
 //! Sentences about arguments that cannot be understood.
 
-use mulu::Lang;
-
 use crate::failure::Failure;
 
 /// An option nobody knows.
@@ -23,7 +21,9 @@ pub(crate) fn unknown_verb(given: &str, near: Option<&str>) -> Failure {
     match near {
         Some(near) => Failure::new(
             format!("没有命令“{given}”,是不是“{near}”?全部命令见 mulu --help。"),
-            format!("There is no command {given:?}; did you mean {near:?}? See mulu --help for all."),
+            format!(
+                "There is no command {given:?}; did you mean {near:?}? See mulu --help for all."
+            ),
         ),
         None => Failure::new(
             format!("没有命令“{given}”,全部命令见 mulu --help。"),
@@ -69,7 +69,10 @@ pub(crate) fn missing_value(option: &str, valid: Option<&str>) -> Failure {
     match valid {
         Some(valid) => Failure::new(
             format!("选项 {option} 后面要写一个值,可用:{valid}。"),
-            format!("Option {option} needs a value; it takes: {}.", english(valid)),
+            format!(
+                "Option {option} needs a value; it takes: {}.",
+                english(valid)
+            ),
         ),
         None => Failure::new(
             format!("选项 {option} 后面要写一个值,用法见 mulu --help。"),
@@ -78,28 +81,25 @@ pub(crate) fn missing_value(option: &str, valid: Option<&str>) -> Failure {
     }
 }
 
-/// A value an option does not take.
+/// A value an option does not take; an option without a closed list takes a number.
 pub(crate) fn unknown_value(
     option: &str,
     given: &str,
     valid: Option<&str>,
     near: Option<&str>,
-    lang: Lang,
 ) -> Failure {
-    let number = lang.pick("整数", "a whole number");
-    let takes = valid.unwrap_or(number).to_owned();
-    mulu_option(option, given, takes, near)
-}
-
-fn mulu_option(option: &str, given: &str, takes: String, near: Option<&str>) -> Failure {
+    let zh = valid.unwrap_or("从 0 起的整数");
+    let en = valid.map_or("a whole number from 0".to_owned(), english);
     match near {
         Some(near) => Failure::new(
-            format!("选项 {option} 不认识“{given}”,是不是“{near}”?可用:{takes}。"),
-            format!("Option {option} does not know {given:?}; did you mean {near:?}? It takes: {}.", english(&takes)),
+            format!("选项 {option} 不认识“{given}”,是不是“{near}”?可用:{zh}。"),
+            format!(
+                "Option {option} does not know {given:?}; did you mean {near:?}? It takes: {en}."
+            ),
         ),
         None => Failure::new(
-            format!("选项 {option} 不认识“{given}”,可用:{takes}。"),
-            format!("Option {option} does not know {given:?}; it takes: {}.", english(&takes)),
+            format!("选项 {option} 不认识“{given}”,可用:{zh}。"),
+            format!("Option {option} does not know {given:?}; it takes: {en}."),
         ),
     }
 }
@@ -108,13 +108,15 @@ fn mulu_option(option: &str, given: &str, takes: String, near: Option<&str>) -> 
 pub(crate) fn bad_date(option: &'static str, given: &str) -> Failure {
     Failure::new(
         format!("选项 {option} 不认识“{given}”,请写存在的日期,例如 2020-12-31。"),
-        format!("Option {option} does not know {given:?}; give a date that exists, such as 2020-12-31."),
+        format!(
+            "Option {option} does not know {given:?}; give a date that exists, such as 2020-12-31."
+        ),
     )
 }
 
 /// A group of rules nobody knows.
 pub(crate) fn unknown_group(given: &str, groups: &[&str]) -> Failure {
-    mulu_option("--group", given, groups.join("、"), None)
+    unknown_value("--group", given, Some(&groups.join("、")), None)
 }
 
 /// A document that has no table behind it, asked for as one.

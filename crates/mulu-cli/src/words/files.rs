@@ -38,7 +38,9 @@ pub(crate) fn cannot_open(error: &io::Error) -> Error {
             unreadable(
                 "read_failed",
                 format!("读取这个文件时系统出错(错误号 {number}),请检查磁盘或网络盘后再试。"),
-                format!("The system failed to read this file (error {number}); check the disk or the network drive and try again."),
+                format!(
+                    "The system failed to read this file (error {number}); check the disk or the network drive and try again."
+                ),
             )
         }
     }
@@ -70,7 +72,9 @@ pub(crate) fn too_large(most: usize) -> Error {
     unreadable(
         "too_large",
         format!("文件超过 {most} MB,目录不会这样大,请只保留目录所在的工作表,或者拆成几个文件。"),
-        format!("The file is over {most} MB, which no catalogue is; keep only the sheet of the catalogue, or split it."),
+        format!(
+            "The file is over {most} MB, which no catalogue is; keep only the sheet of the catalogue, or split it."
+        ),
     )
 }
 
