@@ -15,8 +15,8 @@ use mulu::Lang;
 use mulu_table::{Bound, Fault, Format, TableError, read, read_csv, read_xlsx};
 use proptest::prelude::*;
 
-/// Generous, for unoptimised builds on a shared machine; in release it is far below a second.
-const SOON: Duration = Duration::from_secs(5);
+/// Within this time; generous in unoptimised builds.
+const SOON: Duration = Duration::from_secs(if cfg!(debug_assertions) { 5 } else { 1 });
 
 fn refused(bytes: &[u8]) -> TableError {
     let start = Instant::now();

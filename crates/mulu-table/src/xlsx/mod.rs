@@ -5,6 +5,7 @@
 
 mod cell_text;
 mod package;
+mod plain_cell;
 mod repack;
 mod styles;
 mod vet;

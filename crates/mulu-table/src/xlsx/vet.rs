@@ -7,7 +7,7 @@
 use memchr::{memchr, memmem};
 use mulu::draft::{Address, CellRange};
 
-use super::{COLUMNS, ROWS};
+use super::{COLUMNS, ROWS, plain_cell};
 use crate::{Bound, Fault, Limits, TableError};
 
 /// What a part holds.
@@ -81,6 +81,10 @@ impl Vet<'_> {
                 Some(b'/') => self.end_tag(start)?,
                 Some(b'!') => self.bang(start)?,
                 Some(b'?') => self.instruction(start)?,
+                Some(b'c') if self.kind == Kind::Sheet => match self.plain_cell(start)? {
+                    Some(end) => end,
+                    None => self.start_tag(start)?,
+                },
                 Some(_) => self.start_tag(start)?,
                 None => return Err(MARKUP),
             };
@@ -94,6 +98,30 @@ impl Vet<'_> {
 
     fn too_long(&self) -> Refusal {
         Refusal::Bound(Bound::CellBytes, self.limits.cell_bytes)
+    }
+
+    /// Where a cell of the usual form ends, if one begins here.
+    fn plain_cell(&mut self, start: usize) -> Result<Option<usize>, Refusal> {
+        // Within another cell it counts towards the length of that one.
+        if self.item.is_some() {
+            return Ok(None);
+        }
+        let Some(cell) = plain_cell::recognise(&self.xml[start..]) else {
+            return Ok(None);
+        };
+        if cell.length > self.limits.cell_bytes {
+            return Err(self.too_long());
+        }
+        self.count_elements(cell.elements)?;
+        Ok(Some(start + cell.length))
+    }
+
+    fn count_elements(&mut self, more: usize) -> Result<(), Refusal> {
+        self.elements += more;
+        if self.elements > self.limits.elements {
+            return Err(Refusal::Bound(Bound::Elements, self.limits.elements));
+        }
+        Ok(())
     }
 
     fn end_tag(&mut self, start: usize) -> Result<usize, Refusal> {
@@ -147,10 +175,7 @@ impl Vet<'_> {
         if end - start > self.limits.cell_bytes {
             return Err(self.too_long());
         }
-        self.elements += 1;
-        if self.elements > self.limits.elements {
-            return Err(Refusal::Bound(Bound::Elements, self.limits.elements));
-        }
+        self.count_elements(1)?;
         let is_empty = self.xml[end - 1] == b'/';
         let inner = start + 1..end - usize::from(is_empty);
         let name_length = self.xml[inner.clone()]
@@ -274,7 +299,7 @@ fn corner(text: &[u8]) -> Result<Address, Refusal> {
 }
 
 /// `F12` or, for a row, `12`, within the sheet; counted from 0.
-fn address(text: &[u8]) -> Option<(u32, Option<u32>)> {
+pub(super) fn address(text: &[u8]) -> Option<(u32, Option<u32>)> {
     let letters = text.iter().take_while(|byte| byte.is_ascii_alphabetic());
     let (letters, digits) = text.split_at(letters.count());
     if letters.len() > 3 || digits.is_empty() || digits.len() > 7 {
