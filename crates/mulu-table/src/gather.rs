@@ -1,7 +1,6 @@
 //! Gathers cells into the rows of a grid, equal texts into one allocation.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use mulu::draft::{Grid, GridCell, GridRow};
@@ -15,7 +14,6 @@ const REMEMBERED: usize = 400_000;
 #[derive(Default)]
 pub(crate) struct Texts {
     by_content: HashSet<Arc<str>>,
-    by_place: HashMap<usize, Option<Arc<str>>, BuildHasherDefault<PlaceHasher>>,
 }
 
 impl Texts {
@@ -32,44 +30,6 @@ impl Texts {
             self.by_content.insert(Arc::clone(&new));
         }
         Some(new)
-    }
-
-    /// As [`share`](Self::share), for a text of the string table: found again by where it stands, without reading it.
-    ///
-    /// Every text handed in must stay where it is for as long as `self` lives.
-    pub(crate) fn share_placed(&mut self, text: &str) -> Option<Arc<str>> {
-        if text.is_empty() {
-            return None;
-        }
-        let place = text.as_ptr().addr();
-        if let Some(known) = self.by_place.get(&place) {
-            return known.clone();
-        }
-        let shared = self.share(text);
-        if self.by_place.len() < REMEMBERED {
-            self.by_place.insert(place, shared.clone());
-        }
-        shared
-    }
-}
-
-/// Hashes addresses in memory, which nobody outside can choose, faster than the hasher for what they can.
-#[derive(Default)]
-struct PlaceHasher(u64);
-
-impl Hasher for PlaceHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.write_usize(usize::from(byte));
-        }
-    }
-
-    fn write_usize(&mut self, place: usize) {
-        self.0 = (self.0 ^ place as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0.rotate_left(32)
     }
 }
 

@@ -57,7 +57,7 @@ fn bombs_are_refused_before_they_go_off() {
     strings.extend(b"<si/>".repeat(600_000));
     strings.extend(b"</sst>");
     assert_eq!(bound(&workbook(&sheet(""), &strings)), Bound::SharedStrings);
-    let rows = "<c/>".repeat(2_600_000);
+    let rows = "<c/>".repeat(2_100_000);
     assert_eq!(bound(&workbook(&sheet(&rows), b"")), Bound::Cells);
     let rows = "<row/>".repeat(8_100_000);
     assert_eq!(bound(&workbook(&sheet(&rows), b"")), Bound::Elements);
