@@ -26,8 +26,18 @@ pub static RULES: &[&Rule] = &[
     &structural::OUT_OF_RANGE,
     &structural::DISAGREES,
     &structural::GIVEN_TWICE,
+    &structure::unknown_column::UNKNOWN_COLUMN,
     &structure::missing_column::MISSING_COLUMN,
+    &structure::ragged_row::RAGGED_ROW,
+    &structure::broken_numbering::BROKEN_NUMBERING,
+    &structure::duplicate_entry::DUPLICATE_ENTRY,
     &reference::missing_basis::MISSING_BASIS,
+    &reference::unknown_title::UNKNOWN_TITLE,
+    &reference::repealed_basis::REPEALED_BASIS,
+    &reference::superseded_decree_number::SUPERSEDED_DECREE_NUMBER,
+    &reference::absent_article::ABSENT_ARTICLE,
+    &reference::malformed_document_number::MALFORMED_DOCUMENT_NUMBER,
+    &reference::unreadable_basis::UNREADABLE_BASIS,
     &time_limit::time_limit_over_statute::TIME_LIMIT_OVER_STATUTE,
 ];
 
