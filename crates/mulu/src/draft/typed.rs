@@ -67,6 +67,7 @@ impl Draft {
             let first = title::title(table);
             if catalogue.title.is_none() {
                 catalogue.title = first.map(|cell| Text::from(cell.text.trim()));
+                catalogue.form = first.and_then(|cell| title::form(&cell.text));
                 catalogue.body = first.and_then(|cell| title::body(&cell.text));
                 catalogue.issued_on = title::issued_on(table);
             }
