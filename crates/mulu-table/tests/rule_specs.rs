@@ -17,7 +17,7 @@ fn specifications() -> Vec<(String, Vec<Case>)> {
     let read = |path: PathBuf| {
         let name = path.file_stem().expect("a name").to_string_lossy();
         let text = fs::read_to_string(&path).expect("readable text");
-        let cases = parse(&text).unwrap_or_else(|error| panic!("{name}.md: {error}"));
+        let cases = parse(&text).expect(&name);
         (name.into_owned(), cases)
     };
     files.into_iter().map(read).collect()
@@ -71,8 +71,7 @@ fn the_manual_s_examples_do_what_the_manual_says() {
     let mut wrong = Vec::new();
     for rule in RULES {
         for (title, count) in [("反例", 1), ("正例", 0)] {
-            let fence = fence_below(rule.manual, title)
-                .unwrap_or_else(|| panic!("{}: no fence below {title}", rule.code));
+            let fence = fence_below(rule.manual, title).expect(rule.code);
             let (name, input) = whole(&fence).expect(rule.code);
             let options = options(default_options(fence.language), name).expect(rule.code);
             let report = mulu_table::check(input.as_bytes(), &options).expect(rule.code);

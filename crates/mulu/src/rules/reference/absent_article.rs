@@ -218,13 +218,13 @@ fn existence(
     editions: &[Option<&'static Edition>],
 ) -> Option<Existence> {
     let cited = cited(instrument, article);
-    let answer = |edition: &Option<&Edition>| {
+    let answer = |edition: Option<&Edition>| {
         edition.map_or(Existence::Unknown, |edition| cited.exists_in(edition))
     };
-    let mut answers = editions.iter().map(answer);
+    let mut answers = editions.iter().copied().map(answer);
     let first = answers.next()?;
     let all = answers.try_fold(first, |before, now| (before == now).then_some(now));
-    let none_says_no = editions.iter().all(|e| answer(e) != Existence::No);
+    let none_says_no = editions.iter().all(|e| answer(*e) != Existence::No);
     if all.is_none() && none_says_no {
         return Some(Existence::Unknown);
     }

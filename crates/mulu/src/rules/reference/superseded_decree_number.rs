@@ -87,7 +87,11 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     let (Some(reading), Some(basis)) = (view.basis(), &view.entry.basis) else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
-    let mut cited = reading.citations.iter().filter(is_regulation).peekable();
+    let mut cited = reading
+        .citations
+        .iter()
+        .filter(|c| is_regulation(c))
+        .peekable();
     if cited.peek().is_none() {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }
@@ -110,7 +114,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     Outcome::from_defects(defects)
 }
 
-fn is_regulation(citation: &&BasisCitation) -> bool {
+fn is_regulation(citation: &BasisCitation) -> bool {
     citation.instrument.as_deref() == Some(id::DISCLOSURE_REGULATION.as_str())
 }
 
