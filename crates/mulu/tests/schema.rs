@@ -21,9 +21,15 @@ fn walk(
                     walk(member, Some(name), see);
                 }
             }
-            ("$defs", Value::Object(types)) => types.values().for_each(|it| walk(it, None, see)),
+            ("$defs", Value::Object(types)) => {
+                for it in types.values() {
+                    walk(it, None, see);
+                }
+            }
             ("anyOf" | "oneOf" | "allOf" | "prefixItems", Value::Array(forms)) => {
-                forms.iter().for_each(|it| walk(it, None, see));
+                for it in forms {
+                    walk(it, None, see);
+                }
             }
             ("items" | "additionalProperties", _) => walk(below, None, see),
             _ => {}

@@ -16,6 +16,7 @@ fn settings() -> SchemaSettings {
     // Said aloud: the default draft of schemars may change under us.
     SchemaSettings::draft2020_12()
         .with_transform(Bounds)
+        .with_transform(Sets)
         .with_transform(RestrictFormats::default())
         .with_transform(FirstParagraph)
         .with_transform(OfficialTerms)
@@ -48,6 +49,17 @@ impl Transform for Bounds {
         if let Some(maximum) = maximum {
             schema.insert("maximum".into(), maximum.into());
         }
+        transform_subschemas(self, schema);
+    }
+}
+
+/// A set with a word twice is the same set: the decoder takes it, and so does the schema.
+#[derive(Debug, Clone)]
+struct Sets;
+
+impl Transform for Sets {
+    fn transform(&mut self, schema: &mut Schema) {
+        schema.remove("uniqueItems");
         transform_subschemas(self, schema);
     }
 }

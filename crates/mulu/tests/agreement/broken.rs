@@ -6,7 +6,14 @@ use crate::random::Random;
 use crate::whole::{Maker, Place, escaped, kind, required, types};
 
 /// The ways to break a document.
-pub(crate) const WAYS: &[&str] = &["wrong type", "missing", "unknown member", "wrong text"];
+pub(crate) const WAYS: &[&str] = &[
+    "wrong type",
+    "missing",
+    "unknown member",
+    "wrong text",
+    "wrong number",
+    "wrong length",
+];
 
 pub(crate) struct Broken {
     pub(crate) document: Value,
@@ -22,34 +29,29 @@ pub(crate) fn in_one_place(
     places: &[Place<'_>],
     random: &mut Random,
 ) -> Option<Broken> {
-    // The place is drawn after the way, so that rare ways are tried as often as common ones.
-    for _ in 0..200 {
-        let how = *random.of(&[
-            "wrong type",
-            "missing",
-            "unknown member",
-            "wrong text",
-            "wrong number",
-            "wrong length",
-        ]);
-        let place = random.of(places);
-        let mut document = document.clone();
-        let value = document.pointer_mut(&place.pointer)?;
-        let broken = match how {
-            "wrong type" => wrong_type(place, value, random).then(String::new),
-            "missing" => missing(place, value, random),
-            "unknown member" => unknown(place, value, random),
-            "wrong text" => wrong_text(maker, place, value, random).then(String::new),
-            "wrong number" => wrong_number(place, value, random).then(String::new),
-            _ => wrong_length(place, value).then(String::new),
-        };
-        if let Some(below) = broken {
-            let pointer = format!("{}{below}", place.pointer);
-            return Some(Broken {
-                document,
-                pointer,
-                how,
-            });
+    // Many places are tried for one way, so that rare ways are taken as often as common ones.
+    for _ in 0..20 {
+        let how = *random.of(WAYS);
+        for _ in 0..40 {
+            let place = random.of(places);
+            let mut document = document.clone();
+            let value = document.pointer_mut(&place.pointer)?;
+            let broken = match how {
+                "wrong type" => wrong_type(place, value, random).then(String::new),
+                "missing" => missing(place, value, random),
+                "unknown member" => unknown(place, value, random),
+                "wrong text" => wrong_text(maker, place, value, random).then(String::new),
+                "wrong number" => wrong_number(place, value, random).then(String::new),
+                _ => wrong_length(place, value).then(String::new),
+            };
+            if let Some(below) = broken {
+                let pointer = format!("{}{below}", place.pointer);
+                return Some(Broken {
+                    document,
+                    pointer,
+                    how,
+                });
+            }
         }
     }
     None

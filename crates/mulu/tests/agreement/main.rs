@@ -108,14 +108,30 @@ fn settled_cases_stay_settled() {
     let judge = Judge::published("catalogue").unwrap();
     let with = |name: &str, value: Value| {
         let mut document = json!({ "kind": "catalogue", "entries": [{ "matter": {} }] });
-        if name.starts_with('/') {
-            document["entries"][0][&name[1..]] = value;
-        } else {
-            document[name] = value;
+        match name.strip_prefix('/') {
+            Some(name) => document["entries"][0][name] = value,
+            None => document[name] = value,
         }
         document
     };
+    let clause = |name: &str, value: Value| {
+        let mut clause = json!({ "kind": "publish_within", "text": "", "span": [0, 0] });
+        clause[name] = value;
+        json!({ "text": "", "clauses": [clause] })
+    };
+    let anchor = |events: Value| clause("anchor", json!({ "events": events, "text": "" }));
     for (name, value) in [
+        // A number is the same however it is written.
+        ("/time_limit", clause("count", json!(20.0))),
+        ("/time_limit", clause("count", json!(-0.0))),
+        (
+            "/time_limit",
+            clause("span", json!([4_294_967_295_u32, 0.0])),
+        ),
+        ("/time_limit", clause("count", Value::Null)),
+        // A set with a word twice is the same set.
+        ("/time_limit", anchor(json!(["formed", "formed"]))),
+        ("/time_limit", anchor(json!([]))),
         ("title", Value::Null),
         ("title", json!("")),
         ("form", Value::Null),
@@ -132,6 +148,19 @@ fn settled_cases_stay_settled() {
         agree(&judge, &with(name, value), true);
     }
     for (name, value) in [
+        ("/time_limit", clause("count", json!(0.5))),
+        ("/time_limit", clause("count", json!(-1))),
+        ("/time_limit", clause("count", json!(4_294_967_296_u64))),
+        ("/time_limit", clause("count", json!(1e300))),
+        ("/time_limit", clause("count", json!("20"))),
+        ("/time_limit", clause("span", json!([1]))),
+        ("/time_limit", clause("span", json!([1, 2, 3]))),
+        (
+            "/time_limit",
+            clause("span", json!({ "start": 0, "end": 1 })),
+        ),
+        ("/time_limit", anchor(Value::Null)),
+        ("/time_limit", clause("anchor", json!({ "text": "" }))),
         ("kind", json!("index")),
         ("issued_on", json!("2021-02-29")),
         ("issued_on", json!("0000")),

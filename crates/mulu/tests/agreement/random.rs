@@ -1,6 +1,6 @@
 //! Numbers that look random and are the same in every run.
 
-/// SplitMix64: three lines, and no dependency whose next version would give other documents.
+/// `SplitMix64`: three lines, and no dependency whose next version would give other documents.
 pub(crate) struct Random(u64);
 
 impl Random {

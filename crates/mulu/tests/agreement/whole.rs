@@ -56,11 +56,14 @@ pub(crate) struct Place<'s> {
     pub(crate) is_nullable: bool,
 }
 
+/// Texts that fit, and texts that do not.
+type Sorted = (Vec<&'static str>, Vec<&'static str>);
+
 /// Makes documents that fit a schema.
 pub(crate) struct Maker<'s> {
     root: &'s Value,
     /// Texts that fit a restricted schema and texts that do not, found once.
-    texts: RefCell<BTreeMap<String, (Vec<&'static str>, Vec<&'static str>)>>,
+    texts: RefCell<BTreeMap<String, Sorted>>,
 }
 
 impl<'s> Maker<'s> {
@@ -175,10 +178,7 @@ impl<'s> Maker<'s> {
     }
 
     /// The texts of the pool that fit and that do not; the words of a closed list fit beside them.
-    pub(crate) fn texts(
-        &self,
-        schema: &Map<String, Value>,
-    ) -> (Vec<&'static str>, Vec<&'static str>) {
+    pub(crate) fn texts(&self, schema: &Map<String, Value>) -> Sorted {
         let key = serde_json::to_string(schema).unwrap();
         let mut known = self.texts.borrow_mut();
         let found = known.entry(key).or_insert_with(|| {
@@ -236,7 +236,7 @@ fn number(schema: &Map<String, Value>, random: &mut Random) -> Value {
         least,
         most,
         least + 1,
-        (least + most) / 2,
+        i64::midpoint(least, most),
         20.clamp(least, most),
     ]);
     if random.once_in(3) {
