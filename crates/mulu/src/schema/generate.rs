@@ -7,12 +7,8 @@ use serde_json::Value;
 
 use crate::terms::TERMS;
 
-/// The schema of a document we read.
-pub(super) fn input<T: JsonSchema>() -> Schema {
-    generate::<T>(settings())
-}
-
-fn settings() -> SchemaSettings {
+/// The schema of a document as we read it: a member with a default may be absent.
+pub(super) fn root<T: JsonSchema>() -> Schema {
     // Said aloud: the default draft of schemars may change under us.
     SchemaSettings::draft2020_12()
         .with_transform(Bounds)
@@ -20,10 +16,8 @@ fn settings() -> SchemaSettings {
         .with_transform(RestrictFormats::default())
         .with_transform(FirstParagraph)
         .with_transform(OfficialTerms)
-}
-
-fn generate<T: JsonSchema>(settings: SchemaSettings) -> Schema {
-    settings.into_generator().into_root_schema_for::<T>()
+        .into_generator()
+        .into_root_schema_for::<T>()
 }
 
 /// Gives a published schema its name for good.

@@ -30,10 +30,10 @@ struct Published {
     make: fn() -> Schema,
 }
 
-/// A new document is one line here. What people send us is `input`, what we send them is `output`.
+/// A new document is one line here.
 const PUBLISHED: &[Published] = &[Published {
     name: "catalogue",
-    make: generate::input::<Catalogue<'static>>,
+    make: generate::root::<Catalogue<'static>>,
 }];
 
 /// The names of the published schemas.
@@ -79,5 +79,5 @@ pub fn schema(name: &str) -> Option<Value> {
 /// ```
 #[must_use]
 pub fn of<T: JsonSchema>() -> Value {
-    generate::input::<T>().to_value()
+    generate::root::<T>().to_value()
 }
