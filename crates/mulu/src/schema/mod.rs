@@ -19,7 +19,9 @@ mod validator_errors;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
+use crate::draft::Draft;
 use crate::model::Catalogue;
+use crate::report::Report;
 
 pub use defect::{SchemaDefect, SchemaFault};
 pub use judge::{Against, Judge, SchemaError, validate};
@@ -31,10 +33,20 @@ struct Published {
 }
 
 /// A new document is one line here.
-const PUBLISHED: &[Published] = &[Published {
-    name: "catalogue",
-    make: generate::root::<Catalogue<'static>>,
-}];
+const PUBLISHED: &[Published] = &[
+    Published {
+        name: "catalogue",
+        make: generate::root::<Catalogue<'static>>,
+    },
+    Published {
+        name: "draft",
+        make: generate::root::<Draft>,
+    },
+    Published {
+        name: "report",
+        make: generate::root::<Report>,
+    },
+];
 
 /// The names of the published schemas.
 ///
