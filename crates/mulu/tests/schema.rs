@@ -91,3 +91,21 @@ fn nothing_in_a_schema_is_rust() {
         });
     }
 }
+
+#[test]
+fn reports_satisfy_their_schema() {
+    let schema = mulu::schema::schema("report").expect("a published schema");
+    let judge = Judge::new(&schema).expect("a schema");
+    let documents: [&[u8]; 3] = [
+        r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+            {"matter":{"primary":"m"},"mode":["proactive"],"time_limit":{"text":"30个工作日内"},"seq":7}]}"#
+            .as_bytes(),
+        br#"{"kind":"catalogue","entries":[]}"#.as_slice(),
+        b"not json".as_slice(),
+    ];
+    for document in documents {
+        let report = mulu::check_json(document, &mulu::Options::default()).expect("options");
+        let value: Value = serde_json::from_str(&report.to_json()).expect("json");
+        assert_eq!(judge.defects(&value), [], "{value}");
+    }
+}

@@ -13,6 +13,7 @@ pub(super) fn root<T: JsonSchema>() -> Schema {
     SchemaSettings::draft2020_12()
         .with_transform(Bounds)
         .with_transform(Sets)
+        .with_transform(Open)
         .with_transform(RestrictFormats::default())
         .with_transform(FirstParagraph)
         .with_transform(OfficialTerms)
@@ -54,6 +55,19 @@ struct Sets;
 impl Transform for Sets {
     fn transform(&mut self, schema: &mut Schema) {
         schema.remove("uniqueItems");
+        transform_subschemas(self, schema);
+    }
+}
+
+/// What is not closed is open, and says so: a report may gain members within v1.
+#[derive(Debug, Clone)]
+struct Open;
+
+impl Transform for Open {
+    fn transform(&mut self, schema: &mut Schema) {
+        if schema.get("properties").is_some() && schema.get("additionalProperties").is_none() {
+            schema.insert("additionalProperties".into(), true.into());
+        }
         transform_subschemas(self, schema);
     }
 }
