@@ -23,7 +23,14 @@ pub fn read(path: &str) -> String {
 
 /// Folders that hold nothing written by hand.
 const SKIPPED: &[&str] = &[
-    "target", "node_modules", ".git", ".venv", "pkg", "__pycache__", ".mypy_cache", ".pytest_cache",
+    "target",
+    "node_modules",
+    ".git",
+    ".venv",
+    "pkg",
+    "__pycache__",
+    ".mypy_cache",
+    ".pytest_cache",
 ];
 
 /// Every file below a folder that was written by hand, as paths from the root, sorted.

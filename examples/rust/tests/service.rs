@@ -29,7 +29,10 @@ fn post(address: SocketAddr, target: &str, body: &[u8]) -> (String, String) {
 
 #[test]
 fn a_catalogue_gives_the_report_the_library_gives() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/water-bureau-2020.xlsx");
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../data/water-bureau-2020.xlsx"
+    );
     let bytes = std::fs::read(path).expect("the example workbook");
     let (head, body) = post(start(), "/check?name=water-bureau-2020.xlsx", &bytes);
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
@@ -39,7 +42,12 @@ fn a_catalogue_gives_the_report_the_library_gives() {
         name: Some("water-bureau-2020.xlsx".into()),
         ..mulu::Options::default()
     };
-    assert_eq!(body, mulu_table::check(&bytes, &options).expect("a report").to_json());
+    assert_eq!(
+        body,
+        mulu_table::check(&bytes, &options)
+            .expect("a report")
+            .to_json()
+    );
 }
 
 #[test]

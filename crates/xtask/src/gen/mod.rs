@@ -1,6 +1,7 @@
 //! `cargo xtask gen --write|--check`: what is made from one origin, committed, and kept from drifting.
 
 mod instruments;
+mod rules;
 mod terms;
 mod workbooks;
 
@@ -22,6 +23,7 @@ const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     || one("crates/mulu/src/law/instruments.rs", laws()),
     || one("GLOSSARY.md", terms::glossary()),
     schemas,
+    rules::artefacts,
     || workbooks::render_all(&root()),
 ];
 
