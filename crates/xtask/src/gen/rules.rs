@@ -27,11 +27,15 @@ pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
 }
 
 fn index(records: &[RuleRecord]) -> String {
-    let mut text = String::from(
-        "# 规则 / Rules\n\n由 `cargo xtask gen --write` 生成。Generated; do not edit.\n\n\
-         | 编号 code | 名称 name | 程度 severity | 依据位阶 authority | 说的是什么 |\n|---|---|---|---|---|\n",
-    );
-    for record in records {
+    let mut lines = vec![
+        "# 规则 / Rules".to_owned(),
+        String::new(),
+        "由 `cargo xtask gen --write` 生成。Generated; do not edit.".to_owned(),
+        String::new(),
+        "| 编号 code | 名称 name | 程度 severity | 依据位阶 authority | 说的是什么 |".to_owned(),
+        "|---|---|---|---|---|".to_owned(),
+    ];
+    lines.extend(records.iter().map(|record| {
         let RuleRecord {
             code,
             name,
@@ -41,18 +45,14 @@ fn index(records: &[RuleRecord]) -> String {
             title_en,
             ..
         } = record;
-        text += &format!(
-            "| [{code}]({code}.md) | {name} | {severity} | {authority} | {title_zh}<br>{title_en} |\n"
-        );
-    }
-    text
+        format!(
+            "| [{code}]({code}.md) | {name} | {severity} | {authority} | {title_zh}<br>{title_en} |"
+        )
+    }));
+    joined(&lines)
 }
 
 fn page(record: &RuleRecord) -> String {
-    let mut text = format!(
-        "# {} {}\n\n由规则源文件生成,请勿手改。Generated from the rule's source; do not edit.\n\n",
-        record.code, record.name
-    );
     let force = match (&record.in_force_from, &record.in_force_until) {
         (None, None) => "一直 / always".to_owned(),
         (from, until) => format!(
@@ -70,45 +70,50 @@ fn page(record: &RuleRecord) -> String {
             .collect::<Vec<_>>()
             .join(";"),
     };
-    for (label, value) in [
-        ("程度 severity", record.severity.to_owned()),
-        ("依据位阶 authority", record.authority.to_owned()),
-        ("核对情况 evidence", record.evidence.to_owned()),
-        (
-            "所指机关 addressee",
-            format!("{} ({})", record.addressee, record.unaddressed),
-        ),
-        (
-            "判断范围 scope",
-            format!("{} · {}", record.stage, record.scope),
-        ),
-        ("施行期间 in force", force),
-        ("出处 sources", sources),
-        ("始于版本 since", record.since.to_owned()),
-    ] {
-        text += &format!("- **{label}** {value}\n");
-    }
-    text.push('\n');
-    for line in record.manual.lines() {
-        text.push_str(line.strip_prefix(' ').unwrap_or(line));
-        text.push('\n');
-    }
-    text
+    let addressee = format!("{} ({})", record.addressee, record.unaddressed);
+    let scope = format!("{} · {}", record.stage, record.scope);
+    let facts = [
+        ("程度 severity", record.severity),
+        ("依据位阶 authority", record.authority),
+        ("核对情况 evidence", record.evidence),
+        ("所指机关 addressee", &addressee),
+        ("判断范围 scope", &scope),
+        ("施行期间 in force", &force),
+        ("出处 sources", &sources),
+        ("始于版本 since", record.since),
+    ];
+    let mut lines = vec![
+        format!("# {} {}", record.code, record.name),
+        String::new(),
+        "由规则源文件生成,请勿手改。Generated from the rule's source; do not edit.".to_owned(),
+        String::new(),
+    ];
+    lines.extend(facts.map(|(label, value)| format!("- **{label}** {value}")));
+    lines.push(String::new());
+    let manual = record.manual.lines();
+    lines.extend(manual.map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned()));
+    joined(&lines)
+}
+
+fn joined(lines: &[String]) -> String {
+    lines
+        .iter()
+        .flat_map(|line| [line.as_str(), "\n"])
+        .collect()
 }
 
 fn cite(citation: &Citation) -> String {
-    let mut text = format!("《{}》", citation.instrument);
-    if let Some(number) = &citation.number {
-        text += &format!("({number})");
-    }
-    for (n, unit) in [
+    let number = citation.number.iter().map(|number| format!("({number})"));
+    let places = [
         (citation.article, "条"),
         (citation.paragraph, "款"),
         (citation.item, "项"),
-    ] {
-        if let Some(n) = n {
-            text += &format!("第 {n} {unit}");
-        }
-    }
-    text
+    ];
+    let places = places
+        .into_iter()
+        .filter_map(|(n, unit)| n.map(|n| format!("第 {n} {unit}")));
+    core::iter::once(format!("《{}》", citation.instrument))
+        .chain(number)
+        .chain(places)
+        .collect()
 }
