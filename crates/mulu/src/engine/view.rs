@@ -184,6 +184,31 @@ impl<'v> EntryView<'v> {
         !table.merges_known && blank(Field::Primary) && blank(field)
     }
 
+    /// What stands in the cell of `field` itself; `None` where there is no table or no such column.
+    #[must_use]
+    pub fn cell_text(&self, field: Field) -> Option<&'v str> {
+        let origin = self.origins?.cell(self.index, field)?;
+        Some(origin.text)
+    }
+
+    /// Whether any text of the matter or the content elements holds one of `words`.
+    #[must_use]
+    pub fn speaks_of(&self, words: &[&str]) -> bool {
+        let matter = &self.entry.matter;
+        [&matter.primary, &matter.secondary]
+            .into_iter()
+            .flatten()
+            .chain(&matter.further)
+            .chain(&self.entry.content_elements)
+            .any(|text| words.iter().any(|word| text.contains(word)))
+    }
+
+    /// Whether the row is disclosed on request and in no other way.
+    #[must_use]
+    pub fn is_on_request_only(&self) -> bool {
+        self.entry.mode == [DisclosureMode::OnRequest]
+    }
+
     /// The place of a column of this entry.
     #[must_use]
     pub const fn at(&self, field: Field) -> Place {

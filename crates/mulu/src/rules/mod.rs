@@ -13,10 +13,13 @@ pub use metadata::{
 };
 pub use record::RuleRecord;
 
+pub mod channel;
 mod disagreement;
 pub mod reference;
+pub mod scope;
 pub mod structural;
 pub mod structure;
+pub mod subject;
 pub mod time_limit;
 
 /// Every rule, by group and number.
@@ -30,7 +33,18 @@ pub static RULES: &[&Rule] = &[
     &structural::GIVEN_TWICE,
     &structure::missing_column::MISSING_COLUMN,
     &reference::missing_basis::MISSING_BASIS,
+    &time_limit::missing_first_publication_limit::MISSING_FIRST_PUBLICATION_LIMIT,
     &time_limit::time_limit_over_statute::TIME_LIMIT_OVER_STATUTE,
+    &time_limit::unmeasurable_time_limit::UNMEASURABLE_TIME_LIMIT,
+    &time_limit::unreadable_time_limit::UNREADABLE_TIME_LIMIT,
+    &channel::missing_channel::MISSING_CHANNEL,
+    &channel::unnamed_other_channel::UNNAMED_OTHER_CHANNEL,
+    &channel::unreadable_channel::UNREADABLE_CHANNEL,
+    &subject::missing_disclosing_body::MISSING_DISCLOSING_BODY,
+    &subject::generic_disclosing_body::GENERIC_DISCLOSING_BODY,
+    &scope::mode_not_single::MODE_NOT_SINGLE,
+    &scope::audience_not_single::AUDIENCE_NOT_SINGLE,
+    &scope::unnamed_specific_group::UNNAMED_SPECIFIC_GROUP,
 ];
 
 impl Rule {
