@@ -52,7 +52,7 @@ impl<'a> Document<'a> {
     pub fn check(&'a self, name: &str, digest: Option<String>, context: &Context) -> Report {
         let input = match self {
             Self::Catalogue(decoded) => Input::from(decoded),
-            Self::Draft(decoded) => Input::from(&decoded.document),
+            Self::Draft(decoded) => Input::from(decoded),
         };
         let input = Input { digest, ..input };
         engine::check(input.named(name), context)

@@ -1,6 +1,6 @@
 //! What is judged.
 
-use crate::decode::Decoded;
+use crate::decode::{Decoded, StructuralDefect};
 use crate::draft::Draft;
 use crate::model::Catalogue;
 
@@ -25,8 +25,8 @@ pub struct Input<'i> {
 /// The documents that can be judged.
 #[derive(Debug, Clone, Copy)]
 pub enum Subject<'i> {
-    /// Tables as found.
-    Draft(&'i Draft),
+    /// Tables as found; the defects of their structure where they were read from JSON.
+    Draft(&'i Draft, &'i [StructuralDefect]),
     /// A catalogue without a table behind it.
     Catalogue(&'i Decoded<Catalogue<'i>>),
 }
@@ -55,7 +55,17 @@ impl<'i> From<&'i Draft> for Input<'i> {
         Self {
             name: String::new(),
             digest: None,
-            subject: Subject::Draft(draft),
+            subject: Subject::Draft(draft, &[]),
+        }
+    }
+}
+
+impl<'i> From<&'i Decoded<Draft>> for Input<'i> {
+    fn from(decoded: &'i Decoded<Draft>) -> Self {
+        Self {
+            name: String::new(),
+            digest: None,
+            subject: Subject::Draft(&decoded.document, &decoded.defects),
         }
     }
 }

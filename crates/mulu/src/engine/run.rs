@@ -72,7 +72,7 @@ pub fn check_observed<'i>(
             structural: &decoded.defects,
         }
         .judge(&mut observer),
-        Subject::Draft(draft) => {
+        Subject::Draft(draft, structural) => {
             if draft.tables.is_empty() {
                 let sheets = draft.other_sheets.clone();
                 let error = Error::NoTable { sheets };
@@ -86,7 +86,7 @@ pub fn check_observed<'i>(
                 draft: Some(draft),
                 catalogue: &catalogue,
                 origins: Some(&origins),
-                structural: &[],
+                structural,
             }
             .judge(&mut observer)
         }
@@ -214,10 +214,7 @@ impl Run<'_> {
         match rule.check {
             // Judged entry by entry, together with all others of their kind.
             Check::Entry(_) => Vec::new(),
-            Check::Structure => vec![match self.draft {
-                Some(_) => Outcome::NotApplicable(Reason::NotConcerned),
-                None => structural::outcome(rule.code, self.structural, views),
-            }],
+            Check::Structure => vec![structural::outcome(rule.code, self.structural, views)],
             Check::Table(check) => {
                 let Some(draft) = self.draft else {
                     return vec![Outcome::NotApplicable(Reason::NoSourceTable)];

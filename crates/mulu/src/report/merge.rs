@@ -1,15 +1,15 @@
 //! Reports of disjoint documents merge, associatively and in any order.
 
-use std::collections::BTreeMap;
+use core::cmp::Ordering;
 
-use super::types::{Counts, InputReport, InputStatus, Report, Tally, Verdict};
+use rustc_hash::FxHashMap;
+
+use super::types::{Counts, Finding, InputReport, InputStatus, Report, Tally, Verdict};
 use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::rules::{RULES, Rule};
 
 impl Report {
-    /// One report of both. Inputs are sorted by name and digest, so the order of merging leaves no trace.
-    ///
-    /// The header is this report's; merge what was judged alike.
+    /// One report of both; see [`Report::merged`].
     ///
     /// ```
     /// use mulu::{Context, engine::Input, model::Catalogue};
@@ -18,68 +18,120 @@ impl Report {
     /// assert_eq!(judge("a").merge(judge("b")), judge("b").merge(judge("a")));
     /// ```
     #[must_use]
-    pub fn merge(mut self, other: Self) -> Self {
-        let offset = self.inputs.len() as u64;
-        self.inputs.extend(other.inputs);
-        self.findings
-            .extend(other.findings.into_iter().map(|mut finding| {
-                finding.input += offset;
-                finding
-            }));
-        self.tally = sum(self.tally, other.tally);
-        self.counts = self.counts.plus(&other.counts);
-        self.sort();
-        self.verdict = verdict(&self);
-        self
+    pub fn merge(self, other: Self) -> Self {
+        self.join([other])
     }
 
-    /// Sorts inputs by name and digest, and findings by input and gravity.
-    fn sort(&mut self) {
-        let key = |input: &InputReport| (input.name.clone(), input.digest.clone());
-        let mut order: Vec<usize> = (0..self.inputs.len()).collect();
-        order.sort_by_cached_key(|&index| self.inputs.get(index).map(key));
-        let mut numbers = vec![0_u64; order.len()];
-        for (new, old) in (0_u64..).zip(&order) {
-            if let Some(number) = numbers.get_mut(*old) {
-                *number = new;
-            }
-        }
-        let mut inputs: Vec<Option<InputReport>> = self.inputs.drain(..).map(Some).collect();
-        self.inputs = order
-            .iter()
-            .filter_map(|&old| inputs.get_mut(old).and_then(Option::take))
-            .collect();
-        for finding in &mut self.findings {
-            let old = usize::try_from(finding.input).unwrap_or(usize::MAX);
-            finding.input = numbers.get(old).copied().unwrap_or(finding.input);
-        }
-        // Stable: within an input the findings already stand gravest first.
-        self.findings.sort_by_key(|finding| finding.input);
+    /// One report of many; `None` of none. Inputs are sorted by name and digest, so the order leaves no trace.
+    ///
+    /// The header is the first report's: merge what was judged alike.
+    pub fn merged(reports: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut reports = reports.into_iter();
+        Some(reports.next()?.join(reports))
     }
-}
 
-/// Adds what two tallies counted, by code.
-fn sum(a: Vec<Tally>, b: Vec<Tally>) -> Vec<Tally> {
-    let mut all: BTreeMap<String, Tally> = BTreeMap::new();
-    for row in a.into_iter().chain(b) {
-        match all.get_mut(&row.code) {
-            None => {
-                all.insert(row.code.clone(), row);
+    fn join(self, others: impl IntoIterator<Item = Self>) -> Self {
+        let mut merged = self.clone_header();
+        let mut tally: FxHashMap<String, Tally> = FxHashMap::default();
+        let mut parts: Vec<Part> = Vec::new();
+        for report in core::iter::once(self).chain(others) {
+            merged.counts = merged.counts.plus(&report.counts);
+            for row in report.tally {
+                add(&mut tally, row);
             }
-            Some(total) => {
-                total.targets += row.targets;
-                total.passed += row.passed;
-                total.violated += row.violated;
-                total.not_applicable += row.not_applicable;
-                total.undecided += row.undecided;
-                total.errored += row.errored;
-                for (reason, count) in row.reasons {
-                    *total.reasons.entry(reason).or_default() += count;
+            let offset = parts.len();
+            parts.extend(report.inputs.into_iter().map(Part::new));
+            for finding in report.findings {
+                let input = usize::try_from(finding.input).unwrap_or(usize::MAX);
+                if let Some(part) = parts.get_mut(offset.saturating_add(input)) {
+                    part.findings.push(finding);
                 }
             }
         }
+        parts.sort_by(Part::order);
+        for (number, part) in (0_u64..).zip(parts) {
+            merged.inputs.push(part.input);
+            merged
+                .findings
+                .extend(part.findings.into_iter().map(|finding| Finding {
+                    input: number,
+                    ..finding
+                }));
+        }
+        let place = |code: &str| RULES.iter().position(|rule| rule.code == code);
+        merged.tally = tally.into_values().collect();
+        merged
+            .tally
+            .sort_by_cached_key(|row| (place(&row.code).unwrap_or(RULES.len()), row.code.clone()));
+        merged.verdict = verdict(&merged);
+        merged
     }
-    all.into_values().collect()
+
+    /// The same header over no input.
+    fn clone_header(&self) -> Self {
+        Self {
+            schema: self.schema,
+            tool: self.tool.clone(),
+            digests: self.digests.clone(),
+            profiles: self.profiles.clone(),
+            as_of: self.as_of,
+            lang: self.lang,
+            inputs: Vec::new(),
+            verdict: Verdict::NoViolationFound,
+            counts: Counts::default(),
+            tally: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+}
+
+/// One input with its findings, gravest first.
+struct Part {
+    input: InputReport,
+    findings: Vec<Finding>,
+}
+
+impl Part {
+    const fn new(input: InputReport) -> Self {
+        Self {
+            input,
+            findings: Vec::new(),
+        }
+    }
+
+    /// By name and digest; everything else that was found breaks ties between inputs of one name.
+    fn order(a: &Self, b: &Self) -> Ordering {
+        let names = a.input.name.cmp(&b.input.name);
+        let digests = || a.input.digest.cmp(&b.input.digest);
+        let whole = |part: &Self| {
+            let findings = part.findings.iter().map(|finding| Finding {
+                input: 0,
+                ..finding.clone()
+            });
+            let findings: Vec<Finding> = findings.collect();
+            serde_json::to_string(&(&part.input, findings)).unwrap_or_default()
+        };
+        names
+            .then_with(digests)
+            .then_with(|| whole(a).cmp(&whole(b)))
+    }
+}
+
+/// Adds what one tally counted.
+fn add(tally: &mut FxHashMap<String, Tally>, row: Tally) {
+    let Some(total) = tally.get_mut(&row.code) else {
+        tally.insert(row.code.clone(), row);
+        return;
+    };
+    total.targets += row.targets;
+    total.passed += row.passed;
+    total.violated += row.violated;
+    total.not_applicable += row.not_applicable;
+    total.undecided += row.undecided;
+    total.errored += row.errored;
+    for (reason, count) in row.reasons {
+        *total.reasons.entry(reason).or_default() += count;
+    }
 }
 
 impl Counts {
