@@ -1,6 +1,6 @@
 //! Gathers cells into the rows of a grid, equal texts into one allocation.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use mulu::draft::{Grid, GridCell, GridRow};
@@ -14,7 +14,6 @@ const REMEMBERED: usize = 400_000;
 #[derive(Default)]
 pub(crate) struct Texts {
     by_content: HashSet<Arc<str>>,
-    by_place: HashMap<usize, Option<Arc<str>>>,
 }
 
 impl Texts {
@@ -31,24 +30,6 @@ impl Texts {
             self.by_content.insert(Arc::clone(&new));
         }
         Some(new)
-    }
-
-    /// As [`share`](Self::share), for a text of the string table: found again by where it stands, without reading it.
-    ///
-    /// Every text handed in must stay where it is for as long as `self` lives.
-    pub(crate) fn share_placed(&mut self, text: &str) -> Option<Arc<str>> {
-        if text.is_empty() {
-            return None;
-        }
-        let place = text.as_ptr().addr();
-        if let Some(known) = self.by_place.get(&place) {
-            return known.clone();
-        }
-        let shared = self.share(text);
-        if self.by_place.len() < REMEMBERED {
-            self.by_place.insert(place, shared.clone());
-        }
-        shared
     }
 }
 

@@ -46,11 +46,11 @@ impl Limits {
         inflated_bytes: 96 << 20,
         part_bytes: 80 << 20,
         shared_string_bytes: 32 << 20,
-        shared_strings: 500_000,
+        shared_strings: 400_000,
         cell_bytes: 1 << 20,
         elements: 8_000_000,
         sheets: 512,
-        cells: 2_500_000,
+        cells: 2_000_000,
         merges: 500_000,
         index_bytes: 8 << 20,
     };

@@ -19,7 +19,7 @@ fn best_of(runs: u32, mut run: impl FnMut()) -> Duration {
 
 #[test]
 #[ignore = "a measurement, meaningful in release only"]
-fn reading_takes_about_as_long_as_calamine_alone() {
+fn reading_takes_less_time_than_calamine_alone() {
     let bytes = made::catalogue(20_000);
     let alone = best_of(7, || {
         let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(&bytes[..])).unwrap();
@@ -31,5 +31,5 @@ fn reading_takes_about_as_long_as_calamine_alone() {
         assert_eq!(grids[0].rows.len(), 20_002);
     });
     let ratio = ours.as_secs_f64() / alone.as_secs_f64();
-    assert!(ratio < 1.2, "{ours:?} against {alone:?}: {ratio:.2}");
+    assert!(ratio < 0.8, "{ours:?} against {alone:?}: {ratio:.2}");
 }

@@ -3,8 +3,11 @@
 
 mod made;
 
+use std::fmt::Write as _;
+
 use mulu::draft::{Address, CellRange, Grid};
 use mulu_table::read;
+use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
 fn text(grid: &Grid, address: &str) -> Option<String> {
@@ -221,4 +224,53 @@ fn cells_out_of_order_are_put_in_order() {
     assert_eq!(text(&grid, "A3").unwrap(), "9");
     assert_eq!(text(&grid, "B3").unwrap(), "2");
     assert_eq!(grid.rows[1].cells[0].column, 0);
+}
+
+/// A sheet of cells one way or the other: as usual, or such that `calamine` reads the whole sheet.
+fn cells(cells: &[(String, String, u8)], usual: bool) -> Grid {
+    let mut rows = String::new();
+    for (row, (kind, content, style)) in (1u32..).zip(cells) {
+        let _ = write!(
+            rows,
+            r#"<row r="{row}"><c r="B{row}" s="{style}"{kind}>{content}</c></row>"#
+        );
+    }
+    if !usual {
+        rows.push_str("<row r='1048576'><c r='A1048576'></c></row>");
+    }
+    let bytes = made::archive(&[
+        ("_rels/.rels", made::ROOT),
+        ("xl/_rels/workbook.xml.rels", made::RELATIONS),
+        ("xl/workbook.xml", made::WORKBOOK),
+        (
+            "xl/styles.xml",
+            br#"<s><numFmts><numFmt numFmtId="9" formatCode="yyyy\-mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="46"/><xf numFmtId="9"/></cellXfs></s>"#,
+        ),
+        (
+            "xl/sharedStrings.xml",
+            "<sst><si><t>a</t></si><si><t> b </t></si><si/><si><r><t>c</t></r><r><t>d</t></r></si></sst>".as_bytes(),
+        ),
+        ("xl/worksheets/sheet1.xml", &made::sheet(&rows)),
+    ]);
+    read(&bytes, "a.xlsx").unwrap().remove(0)
+}
+
+proptest! {
+    #[test]
+    fn both_ways_of_reading_agree(table in prop::collection::vec(
+        prop_oneof![
+            any::<f64>().prop_filter("finite", |n| n.is_finite()).prop_map(|n| (String::new(), format!("<v>{n:e}</v>"))),
+            (-10i32..60_000).prop_map(|n| (String::new(), format!("<v>{n}</v>"))),
+            (0u32..4).prop_map(|n| (" t=\"s\"".to_owned(), format!("<v>{n}</v>"))),
+            any::<bool>().prop_map(|b| (" t=\"b\"".to_owned(), format!("<f>A1=1</f><v>{}</v>", u8::from(b)))),
+            "[ a目\n\t]{0,5}".prop_map(|t| (" t=\"inlineStr\"".to_owned(), format!("<is><t>{t}</t></is>"))),
+            "[ a目\n\t]{0,5}".prop_map(|t| (" t=\"inlineStr\"".to_owned(), format!("<is><t xml:space=\"preserve\">{t}</t></is>"))),
+            "[ a目&;_x0-9]{0,5}".prop_map(|t| (" t=\"str\"".to_owned(), format!("<f a=\"&gt;\"/><v>{}</v>", t.replace('&', "&amp;")))),
+            Just((String::new(), "<v/>".to_owned())),
+            Just((String::new(), "<f t=\"shared\" si=\"0\"/>".to_owned())),
+        ].prop_flat_map(|(kind, content)| (Just(kind), Just(content), 0u8..5)),
+        0..20,
+    )) {
+        prop_assert_eq!(cells(&table, true), cells(&table, false));
+    }
 }

@@ -19,6 +19,8 @@ pub(super) struct Package<'a> {
     index: HashMap<String, usize>,
     left: usize,
     limit: usize,
+    /// Entries already counted: to inflate one of them again takes nothing from what is left.
+    counted: HashSet<usize>,
 }
 
 impl<'a> Package<'a> {
@@ -59,6 +61,7 @@ impl<'a> Package<'a> {
             index,
             left: limits.inflated_bytes,
             limit: limits.inflated_bytes,
+            counted: HashSet::new(),
         })
     }
 
@@ -68,7 +71,7 @@ impl<'a> Package<'a> {
             .index
             .get(&key(path))
             .ok_or_else(|| TableError::damaged(Fault::MissingPart, path))?;
-        let (allowed, bound) = if most < self.left {
+        let (allowed, bound) = if most < self.left || self.counted.contains(&at) {
             (most, most)
         } else {
             (self.left, self.limit)
@@ -90,7 +93,9 @@ impl<'a> Package<'a> {
         if part.len() != declared {
             return Err(TableError::damaged(Fault::Archive, path));
         }
-        self.left -= part.len();
+        if self.counted.insert(at) {
+            self.left -= part.len();
+        }
         Ok(part)
     }
 
@@ -102,6 +107,14 @@ impl<'a> Package<'a> {
             Some(rest) => rest.to_owned(),
             None => text,
         })
+    }
+
+    /// Bytes the part at `path` claims to have once inflated, if it may have as many; a hint and no more.
+    pub(super) fn claimed_size(&mut self, path: &str) -> usize {
+        let at = self.index.get(&key(path)).copied();
+        let entry = at.and_then(|at| self.archive.by_index_raw(at).ok());
+        let claim = entry.and_then(|entry| usize::try_from(entry.size()).ok());
+        claim.filter(|claim| *claim <= self.limit).unwrap_or(0)
     }
 
     /// Whether the archive has a part at `path`.

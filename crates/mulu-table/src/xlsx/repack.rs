@@ -12,6 +12,9 @@ use crate::{Fault, TableError};
 pub(super) const STRINGS: &str = "xl/sharedStrings.xml";
 pub(super) const STYLES: &str = "xl/styles.xml";
 
+/// Room for the directory, the list of sheets and their relations.
+const INDEX: usize = 16 << 10;
+
 /// Name under which `calamine` knows the sheet; the real one stays with us.
 pub(super) fn sheet_name(index: usize) -> String {
     index.to_string()
@@ -27,9 +30,10 @@ pub(super) struct Repack {
 }
 
 impl Repack {
-    pub(super) fn new() -> Self {
+    /// An archive with room for parts of so many bytes, so that it need not be moved while it grows.
+    pub(super) fn with_room(bytes: usize) -> Self {
         Self {
-            writer: ZipWriter::new(Cursor::new(Vec::new())),
+            writer: ZipWriter::new(Cursor::new(Vec::with_capacity(bytes + INDEX))),
         }
     }
 

@@ -16,9 +16,16 @@ const FORMATS: usize = 65_536;
 /// Bytes of a number format, as many as a spreadsheet program lets one type.
 const CODE: usize = 255;
 
+/// A style sheet of number formats.
+pub(super) struct Styles {
+    pub(super) xml: String,
+    /// Formats a cell may have.
+    pub(super) formats: usize,
+}
+
 /// A style sheet with the number formats of `text` and nothing else, for `calamine`: it would build
 /// fonts, fills and borders for every format, and copy the code of the number format into each.
-pub(super) fn simplify(text: &str, place: &str) -> Result<String, TableError> {
+pub(super) fn simplify(text: &str, place: &str) -> Result<Styles, TableError> {
     let mut codes: HashMap<String, String> = HashMap::new();
     let mut formats: Vec<String> = Vec::new();
     let mut in_cell_formats = false;
@@ -52,7 +59,10 @@ pub(super) fn simplify(text: &str, place: &str) -> Result<String, TableError> {
             _ => {}
         }
     }
-    Ok(style_sheet(&codes, &formats))
+    Ok(Styles {
+        xml: style_sheet(&codes, &formats),
+        formats: formats.len(),
+    })
 }
 
 /// A number of one's own has no meaning beside its code, so it may be renamed: as a word, `calamine` does not

@@ -7,51 +7,104 @@
 use memchr::{memchr, memmem};
 use mulu::draft::{Address, CellRange};
 
-use super::{COLUMNS, ROWS};
+use super::attributes::{Attributes, Malformed, address};
+use super::plain_cell::{self, PlainCell};
 use crate::{Bound, Fault, Limits, TableError};
-
-/// What a part holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// The table of strings.
-    Strings,
-    /// A sheet.
-    Sheet,
-}
 
 /// Elements within elements; a workbook has fewer than ten.
 const DEPTH: usize = 64;
 
-/// Looks through the part and returns the merged ranges it lists.
-pub(super) fn vet(
+/// Takes the cells of the usual form while a sheet is looked through.
+pub(super) trait Sink {
+    /// Takes a cell; false if it must be left to `calamine`, and with it the sheet.
+    fn take(&mut self, cell: &PlainCell<'_>) -> Result<bool, TableError>;
+}
+
+/// What is known of a sheet once it is looked through.
+pub(super) struct Sheet {
+    /// The merged ranges it lists.
+    pub(super) merges: Vec<CellRange>,
+    /// Whether the sink took all its cells.
+    pub(super) all_taken: bool,
+}
+
+/// Looks through the table of strings and returns how many there are.
+pub(super) fn strings(xml: &mut [u8], place: &str, limits: &Limits) -> Result<usize, TableError> {
+    Ok(run(xml, place, limits, None)?.items)
+}
+
+/// Looks through a sheet.
+pub(super) fn sheet(
     xml: &mut [u8],
-    kind: Kind,
     place: &str,
     limits: &Limits,
-) -> Result<Vec<CellRange>, TableError> {
+    sink: &mut dyn Sink,
+) -> Result<Sheet, TableError> {
+    let vet = run(xml, place, limits, Some(sink))?;
+    Ok(Sheet {
+        all_taken: vet.sink.is_some() && vet.data == Data::Past,
+        merges: vet.merges,
+    })
+}
+
+fn run<'a>(
+    xml: &'a mut [u8],
+    place: &str,
+    limits: &'a Limits,
+    sink: Option<&'a mut dyn Sink>,
+) -> Result<Vet<'a>, TableError> {
     if std::str::from_utf8(xml).is_err() {
         return Err(TableError::damaged(Fault::Markup, place));
     }
     let mut vet = Vet {
         xml,
-        kind,
+        kind: if sink.is_some() {
+            Kind::Sheet
+        } else {
+            Kind::Strings
+        },
         limits,
+        sink,
+        data: Data::Before,
         open: Vec::with_capacity(DEPTH),
         item: None,
         items: 0,
         elements: 0,
         merges: Vec::new(),
     };
-    vet.run().map_err(|refusal| match refusal {
-        Refusal::Fault(fault) => TableError::damaged(fault, place),
-        Refusal::Bound(bound, limit) => TableError::too_large(bound, limit, place),
-    })?;
-    Ok(vet.merges)
+    match vet.run() {
+        Ok(()) => Ok(vet),
+        Err(Refusal::Fault(fault)) => Err(TableError::damaged(fault, place)),
+        Err(Refusal::Bound(bound, limit)) => Err(TableError::too_large(bound, limit, place)),
+        Err(Refusal::Sink(error)) => Err(error),
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Strings,
+    Sheet,
+}
+
+/// Where we are with regard to the element that holds the cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Data {
+    Before,
+    /// Within it; so many elements are open around it.
+    Within(usize),
+    Past,
 }
 
 enum Refusal {
     Fault(Fault),
     Bound(Bound, usize),
+    Sink(TableError),
+}
+
+impl From<Malformed> for Refusal {
+    fn from(_: Malformed) -> Self {
+        MARKUP
+    }
 }
 
 const MARKUP: Refusal = Refusal::Fault(Fault::Markup);
@@ -60,6 +113,9 @@ struct Vet<'a> {
     xml: &'a mut [u8],
     kind: Kind,
     limits: &'a Limits,
+    /// Nothing once a cell had to be left to `calamine`.
+    sink: Option<&'a mut dyn Sink>,
+    data: Data,
     /// Where the names of the open elements begin and end.
     open: Vec<(usize, usize)>,
     /// Where the current cell or string begins, and how many elements were open before it.
@@ -81,6 +137,10 @@ impl Vet<'_> {
                 Some(b'/') => self.end_tag(start)?,
                 Some(b'!') => self.bang(start)?,
                 Some(b'?') => self.instruction(start)?,
+                Some(b'c') if self.kind == Kind::Sheet => match self.plain_cell(start)? {
+                    Some(end) => end,
+                    None => self.start_tag(start)?,
+                },
                 Some(_) => self.start_tag(start)?,
                 None => return Err(MARKUP),
             };
@@ -96,11 +156,44 @@ impl Vet<'_> {
         Refusal::Bound(Bound::CellBytes, self.limits.cell_bytes)
     }
 
+    /// Where a cell of the usual form ends, if one begins here.
+    fn plain_cell(&mut self, start: usize) -> Result<Option<usize>, Refusal> {
+        // Within another cell it counts towards the length of that one.
+        if self.item.is_some() {
+            return Ok(None);
+        }
+        let Some(cell) = plain_cell::recognise(&self.xml[start..]) else {
+            return Ok(None);
+        };
+        let (length, elements) = (cell.length, cell.elements);
+        if length > self.limits.cell_bytes {
+            return Err(self.too_long());
+        }
+        if let (Some(sink), Data::Within(_)) = (&mut self.sink, self.data)
+            && !sink.take(&cell).map_err(Refusal::Sink)?
+        {
+            self.sink = None;
+        }
+        self.count_elements(elements)?;
+        Ok(Some(start + length))
+    }
+
+    fn count_elements(&mut self, more: usize) -> Result<(), Refusal> {
+        self.elements += more;
+        if self.elements > self.limits.elements {
+            return Err(Refusal::Bound(Bound::Elements, self.limits.elements));
+        }
+        Ok(())
+    }
+
     fn end_tag(&mut self, start: usize) -> Result<usize, Refusal> {
         let end = start + memchr(b'>', &self.xml[start..]).ok_or(MARKUP)?;
         let (from, to) = self.open.pop().ok_or(MARKUP)?;
         if self.xml[start + 2..end].trim_ascii_end() != &self.xml[from..to] {
             return Err(MARKUP);
+        }
+        if self.data == Data::Within(self.open.len()) {
+            self.data = Data::Past;
         }
         if let Some((begin, depth)) = self.item
             && depth == self.open.len()
@@ -147,10 +240,7 @@ impl Vet<'_> {
         if end - start > self.limits.cell_bytes {
             return Err(self.too_long());
         }
-        self.elements += 1;
-        if self.elements > self.limits.elements {
-            return Err(Refusal::Bound(Bound::Elements, self.limits.elements));
-        }
+        self.count_elements(1)?;
         let is_empty = self.xml[end - 1] == b'/';
         let inner = start + 1..end - usize::from(is_empty);
         let name_length = self.xml[inner.clone()]
@@ -158,7 +248,7 @@ impl Vet<'_> {
             .position(u8::is_ascii_whitespace)
             .unwrap_or(inner.len());
         let name = (inner.start, inner.start + name_length);
-        self.element(name, inner.end, start)?;
+        self.element(name, inner.end, start, is_empty)?;
         if !is_empty {
             if self.open.len() == DEPTH {
                 return Err(MARKUP);
@@ -183,13 +273,28 @@ impl Vet<'_> {
         }
     }
 
-    fn element(&mut self, name: (usize, usize), end: usize, start: usize) -> Result<(), Refusal> {
+    fn element(
+        &mut self,
+        name: (usize, usize),
+        end: usize,
+        start: usize,
+        is_empty: bool,
+    ) -> Result<(), Refusal> {
         let full = &self.xml[name.0..name.1];
         let local = memchr(b':', full).map_or(full, |colon| &full[colon + 1..]);
         match (self.kind, local) {
             (Kind::Sheet, b"c") => {
+                self.sink = None;
                 self.begin_item(start);
                 self.address_of(name.1, end)
+            }
+            (Kind::Sheet, b"sheetData") => {
+                match self.data {
+                    Data::Before if is_empty => self.data = Data::Past,
+                    Data::Before => self.data = Data::Within(self.open.len()),
+                    _ => self.sink = None,
+                }
+                Ok(())
             }
             (Kind::Sheet, b"row") => self.address_of(name.1, end),
             (Kind::Sheet, b"mergeCell") => self.merge(name.1, end),
@@ -270,73 +375,5 @@ fn corner(text: &[u8]) -> Result<Address, Refusal> {
     match address(text) {
         Some((row, Some(column))) => Ok(Address::new(row, column)),
         _ => Err(Refusal::Fault(Fault::Address)),
-    }
-}
-
-/// `F12` or, for a row, `12`, within the sheet; counted from 0.
-fn address(text: &[u8]) -> Option<(u32, Option<u32>)> {
-    let letters = text.iter().take_while(|byte| byte.is_ascii_alphabetic());
-    let (letters, digits) = text.split_at(letters.count());
-    if letters.len() > 3 || digits.is_empty() || digits.len() > 7 {
-        return None;
-    }
-    let column = letters.iter().fold(0, |column, byte| {
-        column * 26 + u32::from(byte.to_ascii_uppercase() - b'A') + 1
-    });
-    let row = digits.iter().try_fold(0, |row, byte| {
-        byte.is_ascii_digit()
-            .then(|| row * 10 + u32::from(byte - b'0'))
-    })?;
-    let inside = (1..=ROWS).contains(&row) && column <= COLUMNS;
-    inside.then(|| (row - 1, column.checked_sub(1)))
-}
-
-/// Key, value, and where the key begins, of each attribute; as strict as `calamine`.
-struct Attributes<'a> {
-    raw: &'a [u8],
-    at: usize,
-}
-
-impl<'a> Attributes<'a> {
-    fn new(raw: &'a [u8]) -> Self {
-        Self { raw, at: 0 }
-    }
-
-    fn skip_space(&mut self) {
-        while self.raw.get(self.at).is_some_and(u8::is_ascii_whitespace) {
-            self.at += 1;
-        }
-    }
-
-    fn attribute(&mut self) -> Option<(&'a [u8], &'a [u8], usize)> {
-        let start = self.at;
-        let equals = start + memchr(b'=', &self.raw[start..])?;
-        self.at = equals + 1;
-        self.skip_space();
-        let quote = *self.raw.get(self.at)?;
-        if quote != b'"' && quote != b'\'' {
-            return None;
-        }
-        let begin = self.at + 1;
-        let end = begin + memchr(quote, &self.raw[begin..])?;
-        self.at = end + 1;
-        let key = self.raw[start..equals].trim_ascii_end();
-        Some((key, &self.raw[begin..end], start))
-    }
-}
-
-impl<'a> Iterator for Attributes<'a> {
-    type Item = Result<(&'a [u8], &'a [u8], usize), Refusal>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.skip_space();
-        if self.at >= self.raw.len() {
-            return None;
-        }
-        let found = self.attribute().ok_or(MARKUP);
-        if found.is_err() {
-            self.at = self.raw.len();
-        }
-        Some(found)
     }
 }

@@ -58,7 +58,9 @@ pub(crate) fn catalogue(rows: u32) -> Vec<u8> {
 /// An archive of the given parts, deflated.
 pub(crate) fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    let deflated = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    let deflated = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(1));
     for (path, part) in parts {
         writer.start_file(*path, deflated).unwrap();
         writer.write_all(part).unwrap();
