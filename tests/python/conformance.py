@@ -9,6 +9,7 @@ Closes with 'N passed, N failed'; exits 1 where an answer differs or there was n
 
 import contextlib
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,7 +27,9 @@ def main() -> int:
         expected = (CASES / f"{case['id']}.json").read_bytes()
         wrong = [(form, given) for form, given in answers(case) if given != expected]
         for form, given in wrong:
-            print(f"✗ Python: {case['id']} ({form})\n  - {text(expected)}\n  + {text(given)}", file=sys.stderr)
+            at = len(os.path.commonprefix([expected, given]))
+            print(f"✗ Python: {case['id']} ({form}), from byte {at} on", file=sys.stderr)
+            print(f"  - {around(expected, at)}\n  + {around(given, at)}", file=sys.stderr)
         failed += bool(wrong)
     print(f"{len(cases) - failed} passed, {failed} failed")
     return 1 if failed or not cases else 0
@@ -56,8 +59,9 @@ def answer(source: bytes | Path | str, options: dict[str, Any]) -> bytes:
     return report.to_json().encode()
 
 
-def text(answer: bytes) -> str:
-    return answer.decode("utf-8", "replace").rstrip("\n")
+def around(answer: bytes, at: int) -> str:
+    """The stretch of an answer about a byte, for a person to compare."""
+    return answer[max(0, at - 80) : at + 160].decode("utf-8", "replace").rstrip("\n")
 
 
 if __name__ == "__main__":

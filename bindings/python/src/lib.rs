@@ -24,7 +24,7 @@ mod _core {
     use super::{check, reread};
 
     #[pymodule_export]
-    #[allow(non_upper_case_globals, reason = "the name is Python's")]
+    #[expect(non_upper_case_globals, reason = "the name is Python's")]
     const __version__: &str = env!("CARGO_PKG_VERSION");
 }
 

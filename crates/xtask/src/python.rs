@@ -31,7 +31,8 @@ pub(crate) fn python(arguments: &[String]) -> Outcome {
     let size = fs::metadata(&wheel)
         .map_err(|error| Failure::file(&wheel, &error))?
         .len();
-    println!("✓ {} ({} KB)", wheel.display(), size / 1000);
+    let name = wheel.file_name().unwrap_or_default().to_string_lossy();
+    println!("✓ {WHEELS}/{name} ({} KB)", size / 1000);
     Ok(())
 }
 
