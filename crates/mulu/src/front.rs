@@ -50,12 +50,28 @@ impl<'a> Document<'a> {
     /// Judges the document by every rule.
     #[must_use]
     pub fn check(&'a self, name: &str, digest: Option<String>, context: &Context) -> Report {
+        engine::check(self.input(name, digest), context)
+    }
+
+    /// The document as an input, for a run that is observed.
+    ///
+    /// ```
+    /// use core::ops::ControlFlow;
+    /// use mulu::{Context, Document, engine};
+    /// let json = br#"{"kind":"catalogue","issued_on":"2020","entries":[]}"#;
+    /// let document = Document::from_json(json, None).unwrap();
+    /// let mut onward = |_| ControlFlow::Continue(());
+    /// let observer = engine::Observer::new(&mut onward);
+    /// let report = engine::check_observed(document.input("mine.json", None), &Context::new(), observer).unwrap();
+    /// assert_eq!(report, document.check("mine.json", None, &Context::new()));
+    /// ```
+    #[must_use]
+    pub fn input(&'a self, name: &str, digest: Option<String>) -> Input<'a> {
         let input = match self {
             Self::Catalogue(decoded) => Input::from(decoded),
             Self::Draft(decoded) => Input::from(decoded),
         };
-        let input = Input { digest, ..input };
-        engine::check(input.named(name), context)
+        Input { digest, ..input }.named(name)
     }
 }
 

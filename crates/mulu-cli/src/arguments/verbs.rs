@@ -1,0 +1,257 @@
+//! The verbs and their options. Help is Chinese with English beside it.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+const TEMPLATE: &str = "{about-with-newline}\n用法 Usage: {usage}\n\n{all-args}{after-help}";
+
+/// The command line as a whole.
+#[derive(Debug, Parser)]
+#[command(
+    name = "mulu",
+    bin_name = "mulu",
+    version,
+    about = "检查政务公开主动公开基本目录 · Checks proactive-disclosure catalogues",
+    after_help = "\n退出码 Exit codes: 0 没有达到 --fail-on 的问题 nothing at or above --fail-on · 1 有 something found · 2 有的工作没能完成 some work could not be done",
+    help_template = "{about-with-newline}\n用法 Usage: {usage}\n\n{all-args}{after-help}\n",
+    subcommand_help_heading = "命令 Commands",
+    subcommand_value_name = "命令 COMMAND",
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    next_help_heading = "选项 Options"
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+
+    /// 语言 Language: zh(默认 default) | en
+    #[arg(long, global = true, value_name = "zh|en", value_parser = ["zh", "en"], hide_possible_values = true, display_order = 1000)]
+    lang: Option<String>,
+
+    /// 显示帮助 Print help
+    #[arg(long, short = 'h', global = true, action = ArgAction::Help, display_order = 1001)]
+    help: Option<bool>,
+
+    /// 显示版本 Print version
+    #[arg(long, short = 'V', action = ArgAction::Version, display_order = 1002)]
+    version: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// 检查目录 · Check catalogues
+    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
+    Check(Check),
+    /// 说明一条规则 · Explain a rule
+    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
+    Explain {
+        /// 规则编号或名称 Code or name of a rule, TIM002
+        #[arg(value_name = "CODE|NAME", help_heading = "参数 Arguments")]
+        rule: String,
+    },
+    /// 列出规则 · List the rules
+    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
+    Rules(Rules),
+    /// 读取表格,输出 JSON · Read a table and print it as JSON
+    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
+    Read(Read),
+    /// 解读一格文字 · Read the text of one cell
+    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
+    Parse {
+        /// 哪一栏 Which column: time-limit | basis | channels
+        #[arg(
+            value_enum,
+            value_name = "COLUMN",
+            hide_possible_values = true,
+            help_heading = "参数 Arguments"
+        )]
+        column: Column,
+        /// 文字 The text
+        #[arg(
+            value_name = "TEXT",
+            allow_hyphen_values = true,
+            help_heading = "参数 Arguments"
+        )]
+        text: String,
+        /// 输出格式 Format: text(默认 default) | json
+        #[arg(
+            long,
+            value_enum,
+            value_name = "FORMAT",
+            default_value = "text",
+            hide_possible_values = true,
+            hide_default_value = true
+        )]
+        format: Short,
+    },
+    /// 工作日推算 · Working-day arithmetic
+    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options", subcommand_help_heading = "命令 Commands", subcommand_value_name = "命令 COMMAND", disable_help_subcommand = true)]
+    Calendar {
+        #[command(subcommand)]
+        verb: Calendar,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// 文件(xlsx、csv、json);- 为标准输入 Files; - reads standard input
+    #[arg(required = true, value_name = "PATH", help_heading = "参数 Arguments")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// 文件种类(JSON 没有写明时) Kind of document, where the JSON does not say: catalogue | draft
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<String>,
+    #[arg(
+        long,
+        value_name = "KIND[@LEVEL]",
+        help = "编制主体 The body judged: department, village_committee@village …"
+    )]
+    pub(crate) body: Option<String>,
+    /// 规则集,由上到下 Profiles, base first: cn …
+    #[arg(long, value_name = "P,..", value_delimiter = ',')]
+    pub(crate) profile: Vec<String>,
+    /// 判断日期;默认为目录自己的日期 Date of judgement; by default the document's own
+    #[arg(long, value_name = "DATE|today")]
+    pub(crate) as_of: Option<String>,
+    /// 输出格式 Format: text(默认 default) | json | ndjson
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value = "text",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
+    pub(crate) format: Format,
+    /// 写入文件,而不是标准输出 Write to a file instead of standard output
+    #[arg(long, short = 'o', value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// 有这一级以上的问题时退出码为 1 Exit with 1 from this severity on: error(默认 default) | warning | advice | never
+    #[arg(
+        long,
+        value_enum,
+        value_name = "SEVERITY",
+        default_value = "error",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
+    pub(crate) fail_on: FailOn,
+    /// 一条规则至多列出几处(默认 100;总数不受影响) Places listed per rule and file (default 100); counts stay true
+    #[arg(long, value_name = "N")]
+    pub(crate) max_samples: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// 只列一组 Only one group: TIM
+    #[arg(long, value_name = "G")]
+    pub(crate) group: Option<String>,
+    /// 输出格式 Format: table(默认 default) | json
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value = "table",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
+    pub(crate) format: RuleFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Read {
+    /// 文件;- 为标准输入 File; - reads standard input
+    #[arg(value_name = "PATH", help_heading = "参数 Arguments")]
+    pub(crate) path: PathBuf,
+    /// 读成什么 As what: document(默认 default) | draft(表格原样 the table as found)
+    #[arg(
+        long = "as",
+        value_enum,
+        value_name = "FORM",
+        default_value = "document",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
+    pub(crate) form: ReadAs,
+    /// 输出格式 Format: json
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value = "json",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
+    pub(crate) format: JsonOnly,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Calendar {
+    /// 从某日起第 N 个工作日 · The Nth working day after a date
+    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
+    Add {
+        /// 起算之日(当日不计) Day of the event, not counted itself
+        #[arg(long, value_name = "DATE")]
+        from: String,
+        /// 工作日数 Working days
+        #[arg(long, value_name = "N")]
+        working_days: u32,
+        /// 输出格式 Format: text(默认 default) | json
+        #[arg(
+            long,
+            value_enum,
+            value_name = "FORMAT",
+            default_value = "text",
+            hide_possible_values = true,
+            hide_default_value = true
+        )]
+        format: Short,
+    },
+    /// 两日之间有几个工作日 · Working days between two dates
+    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
+    Count {
+        /// 起算之日(当日不计) First day, not counted itself
+        #[arg(long, value_name = "DATE")]
+        from: String,
+        /// 末日(计入) Last day, counted
+        #[arg(long, value_name = "DATE")]
+        to: String,
+        /// 输出格式 Format: text(默认 default) | json
+        #[arg(
+            long,
+            value_enum,
+            value_name = "FORMAT",
+            default_value = "text",
+            hide_possible_values = true,
+            hide_default_value = true
+        )]
+        format: Short,
+    },
+}
+
+/// Declares a closed list of words an option takes.
+macro_rules! choices {
+    ($($(#[$meta:meta])* $name:ident { $($variant:ident),+ })+) => { $(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+        pub(crate) enum $name { $($variant),+ }
+    )+ };
+}
+
+choices! {
+    /// Form of a report.
+    Format { Text, Json, Ndjson }
+    /// From which severity on the exit code is 1.
+    FailOn { Error, Warning, Advice, Never }
+    /// Form of the list of rules.
+    RuleFormat { Table, Json }
+    /// What a table is read as.
+    ReadAs { Document, Draft }
+    /// Output for programs only.
+    JsonOnly { Json }
+    /// Output for people or for programs.
+    Short { Text, Json }
+    /// A column whose text can be read alone.
+    Column { TimeLimit, Basis, Channels }
+}

@@ -1,0 +1,132 @@
+//! Sentences about arguments that cannot be understood.
+
+use crate::failure::Failure;
+
+/// An option nobody knows.
+pub(crate) fn unknown_argument(given: &str, near: Option<&str>) -> Failure {
+    match near {
+        Some(near) => Failure::new(
+            format!("没有选项“{given}”,是不是“{near}”?用法见 mulu --help。"),
+            format!("There is no option {given:?}; did you mean {near:?}? See mulu --help."),
+        ),
+        None => Failure::new(
+            format!("多出来的“{given}”不知道是什么,请删去,用法见 mulu --help。"),
+            format!("{given:?} is not understood here; delete it, see mulu --help."),
+        ),
+    }
+}
+
+/// A verb nobody knows.
+pub(crate) fn unknown_verb(given: &str, near: Option<&str>) -> Failure {
+    match near {
+        Some(near) => Failure::new(
+            format!("没有命令“{given}”,是不是“{near}”?全部命令见 mulu --help。"),
+            format!(
+                "There is no command {given:?}; did you mean {near:?}? See mulu --help for all."
+            ),
+        ),
+        None => Failure::new(
+            format!("没有命令“{given}”,全部命令见 mulu --help。"),
+            format!("There is no command {given:?}; see mulu --help for all."),
+        ),
+    }
+}
+
+/// No verb at all.
+pub(crate) fn missing_verb() -> Failure {
+    Failure::new(
+        "请写明要做什么,例如 mulu check 目录.xlsx,全部命令见 mulu --help。",
+        "Say what to do, for example mulu check catalogue.xlsx; see mulu --help for all commands.",
+    )
+}
+
+/// An argument that must be given.
+pub(crate) fn missing_argument(missing: &str) -> Failure {
+    Failure::new(
+        format!("缺少 {missing},请补上,用法见 mulu --help。"),
+        format!("{missing} is missing; give it, see mulu --help."),
+    )
+}
+
+/// An option given more often than once.
+pub(crate) fn given_twice(option: &str) -> Failure {
+    Failure::new(
+        format!("选项 {option} 写了两次,请只写一次。"),
+        format!("Option {option} is given twice; give it once."),
+    )
+}
+
+/// An argument that is not Unicode.
+pub(crate) fn not_text() -> Failure {
+    Failure::new(
+        "有一个参数不是 UTF-8 文字,请重新输入。",
+        "An argument is not UTF-8 text; type it again.",
+    )
+}
+
+/// An option without its value.
+pub(crate) fn missing_value(option: &str, valid: Option<&str>) -> Failure {
+    match valid {
+        Some(valid) => Failure::new(
+            format!("选项 {option} 后面要写一个值,可用:{valid}。"),
+            format!(
+                "Option {option} needs a value; it takes: {}.",
+                english(valid)
+            ),
+        ),
+        None => Failure::new(
+            format!("选项 {option} 后面要写一个值,用法见 mulu --help。"),
+            format!("Option {option} needs a value; see mulu --help."),
+        ),
+    }
+}
+
+/// A value an option does not take; an option without a closed list takes a number.
+pub(crate) fn unknown_value(
+    option: &str,
+    given: &str,
+    valid: Option<&str>,
+    near: Option<&str>,
+) -> Failure {
+    let zh = valid.unwrap_or("从 0 起的整数");
+    let en = valid.map_or("a whole number from 0".to_owned(), english);
+    match near {
+        Some(near) => Failure::new(
+            format!("选项 {option} 不认识“{given}”,是不是“{near}”?可用:{zh}。"),
+            format!(
+                "Option {option} does not know {given:?}; did you mean {near:?}? It takes: {en}."
+            ),
+        ),
+        None => Failure::new(
+            format!("选项 {option} 不认识“{given}”,可用:{zh}。"),
+            format!("Option {option} does not know {given:?}; it takes: {en}."),
+        ),
+    }
+}
+
+/// A date that cannot be read or does not exist.
+pub(crate) fn bad_date(option: &'static str, given: &str) -> Failure {
+    Failure::new(
+        format!("选项 {option} 不认识“{given}”,请写存在的日期,例如 2020-12-31。"),
+        format!(
+            "Option {option} does not know {given:?}; give a date that exists, such as 2020-12-31."
+        ),
+    )
+}
+
+/// A group of rules nobody knows.
+pub(crate) fn unknown_group(given: &str, groups: &[&str]) -> Failure {
+    unknown_value("--group", given, Some(&groups.join("、")), None)
+}
+
+/// A document that has no table behind it, asked for as one.
+pub(crate) fn no_draft(name: &str) -> Failure {
+    Failure::new(
+        format!("{name}:这是 JSON 目录,背后没有表格,请不写 --as draft。"),
+        format!("{name}: this is a JSON catalogue with no table behind it; leave out --as draft."),
+    )
+}
+
+fn english(list: &str) -> String {
+    list.replace('、', ", ")
+}
