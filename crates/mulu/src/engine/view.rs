@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::readings::Readings;
 use crate::calendar::WorkingCalendar;
 use crate::decode::word_list;
-use crate::draft::{DraftTable, Origins};
+use crate::draft::{Address, DraftTable, Origins};
 use crate::finding::{Defect, Parameters, Place, Step};
 use crate::law::Law;
 use crate::model::channel::ChannelReading;
@@ -157,6 +157,19 @@ impl<'v> EntryView<'v> {
             .is_none_or(|origins| origins.has_column(self.index, field))
     }
 
+    /// The table the entry came from, an index into the draft; `None` for JSON.
+    #[must_use]
+    pub fn table(&self) -> Option<usize> {
+        self.origins?.table(self.index)
+    }
+
+    /// The cell that holds the text of `field`: the top of a merged range where it is part of one.
+    #[must_use]
+    pub fn holder(&self, field: Field) -> Option<Address> {
+        let origin = self.origins?.cell(self.index, field)?;
+        Some(origin.inherited_from.unwrap_or(origin.address))
+    }
+
     /// Why a rule on the cell of `field` says nothing, where the table has no such column.
     ///
     /// # Errors
@@ -182,6 +195,31 @@ impl<'v> EntryView<'v> {
         };
         // Where every record repeats its matter, nothing was merged and an empty cell is empty.
         !table.merges_known && blank(Field::Primary) && blank(field)
+    }
+
+    /// What stands in the cell of `field` itself; `None` where there is no table or no such column.
+    #[must_use]
+    pub fn cell_text(&self, field: Field) -> Option<&'v str> {
+        let origin = self.origins?.cell(self.index, field)?;
+        Some(origin.text)
+    }
+
+    /// Whether any text of the matter or the content elements holds one of `words`.
+    #[must_use]
+    pub fn speaks_of(&self, words: &[&str]) -> bool {
+        let matter = &self.entry.matter;
+        [&matter.primary, &matter.secondary]
+            .into_iter()
+            .flatten()
+            .chain(&matter.further)
+            .chain(&self.entry.content_elements)
+            .any(|text| words.iter().any(|word| text.contains(word)))
+    }
+
+    /// Whether the row is disclosed on request and in no other way.
+    #[must_use]
+    pub fn is_on_request_only(&self) -> bool {
+        self.entry.mode == [DisclosureMode::OnRequest]
     }
 
     /// The place of a column of this entry.

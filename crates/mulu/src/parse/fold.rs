@@ -41,3 +41,20 @@ pub fn char(c: char) -> Option<char> {
 pub fn key(text: &str) -> String {
     text.chars().filter_map(char).collect()
 }
+
+/// Whether a text says nothing: blank, dashes and strokes alone, or a word for “none”.
+///
+/// ```
+/// use mulu::parse::fold;
+/// assert!(fold::says_nothing(" / "));
+/// assert!(fold::says_nothing("无"));
+/// assert!(!fold::says_nothing("无固定时限"));
+/// ```
+#[must_use]
+pub fn says_nothing(text: &str) -> bool {
+    let key = key(text);
+    matches!(&*key, "无" | "暂无" | "没有" | "空")
+        || key
+            .chars()
+            .all(|c| matches!(c, '-' | '/' | '\\' | '_' | '.'))
+}

@@ -11,10 +11,13 @@ pub use metadata::{
     Unaddressed,
 };
 
+pub mod channel;
 mod disagreement;
 pub mod reference;
+pub mod scope;
 pub mod structural;
 pub mod structure;
+pub mod subject;
 pub mod time_limit;
 
 /// Every rule, by group and number.
@@ -26,9 +29,30 @@ pub static RULES: &[&Rule] = &[
     &structural::OUT_OF_RANGE,
     &structural::DISAGREES,
     &structural::GIVEN_TWICE,
+    &structure::unknown_column::UNKNOWN_COLUMN,
     &structure::missing_column::MISSING_COLUMN,
+    &structure::ragged_row::RAGGED_ROW,
+    &structure::broken_numbering::BROKEN_NUMBERING,
+    &structure::duplicate_entry::DUPLICATE_ENTRY,
     &reference::missing_basis::MISSING_BASIS,
+    &reference::unknown_title::UNKNOWN_TITLE,
+    &reference::repealed_basis::REPEALED_BASIS,
+    &reference::superseded_decree_number::SUPERSEDED_DECREE_NUMBER,
+    &reference::absent_article::ABSENT_ARTICLE,
+    &reference::malformed_document_number::MALFORMED_DOCUMENT_NUMBER,
+    &reference::unreadable_basis::UNREADABLE_BASIS,
+    &time_limit::missing_first_publication_limit::MISSING_FIRST_PUBLICATION_LIMIT,
     &time_limit::time_limit_over_statute::TIME_LIMIT_OVER_STATUTE,
+    &time_limit::unmeasurable_time_limit::UNMEASURABLE_TIME_LIMIT,
+    &time_limit::unreadable_time_limit::UNREADABLE_TIME_LIMIT,
+    &channel::missing_channel::MISSING_CHANNEL,
+    &channel::unnamed_other_channel::UNNAMED_OTHER_CHANNEL,
+    &channel::unreadable_channel::UNREADABLE_CHANNEL,
+    &subject::missing_disclosing_body::MISSING_DISCLOSING_BODY,
+    &subject::generic_disclosing_body::GENERIC_DISCLOSING_BODY,
+    &scope::mode_not_single::MODE_NOT_SINGLE,
+    &scope::audience_not_single::AUDIENCE_NOT_SINGLE,
+    &scope::unnamed_specific_group::UNNAMED_SPECIFIC_GROUP,
 ];
 
 impl Rule {

@@ -7,7 +7,7 @@ use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Severity, Step, Words};
 use crate::law::{Citation, Law, LimitUnit, Over, PUBLICATION_LIMIT, Relation, exceptions_of, id};
 use crate::model::Field;
-use crate::model::time_limit::{Clause, ClauseKind, Exceeds, Unit};
+use crate::model::time_limit::{AnchorEvent, Clause, ClauseKind, Exceeds, Unit};
 use crate::parse::time_limit::quantity_span;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -38,7 +38,7 @@ rule! {
     /// ```
     ///
     /// ## 边界
-    /// 只看行政机关主动公开的条目;村级组织和公共企事业单位不适用。一个月、30 日折成工作日可能超过也可能不超过,只作警告。引用了法规表以外的法律、法规时无法判定。
+    /// 只看行政机关主动公开的条目;村级组织和公共企事业单位不适用。一个月、30 日折成工作日可能超过也可能不超过,从“活动结束”“文件公布”起算的不一定就是信息形成之日,都只作警告。引用了法规表以外的法律、法规时无法判定。条例自 2008 年 5 月 1 日起施行,以前的目录不适用;只写“2008年”的目录无法判定。
     pub static TIME_LIMIT_OVER_STATUTE = {
         code: "TIM002",
         name: "time-limit-over-statute",
@@ -70,6 +70,8 @@ struct OverStatute {
     unit: Unit,
     /// Whether the promise exceeds the law whatever the calendar: `always` or `maybe`.
     exceeds: Exceeds,
+    /// The event it runs from, where that need not be the day the information was formed or changed.
+    from: Option<String>,
     /// Laws and regulations the row cites whose limits we do not know.
     unknown: Vec<String>,
 }
@@ -82,6 +84,11 @@ impl Words for OverStatute {
             return format!(
                 "承诺 {found} 个{unit},超过法定的 {allowed} 个工作日;公开依据里的{}是否另定期限,法规表里查不到,无法判定。请核对该文件。",
                 self.unknown.join("、")
+            );
+        }
+        if let Some(from) = &self.from {
+            return format!(
+                "承诺“{from}”{found} 个{unit};信息如果在那以前就已形成,就超过法定的 {allowed} 个工作日。请写明从信息形成或者变更之日起算,{allowed} 个工作日以内。"
             );
         }
         match self.exceeds {
@@ -101,6 +108,11 @@ impl Words for OverStatute {
             return format!(
                 "It promises {found} {unit}(s), over the {allowed} working days of the law; whether {} sets another limit is not in our law table. Please look it up.",
                 self.unknown.join(", ")
+            );
+        }
+        if let Some(from) = &self.from {
+            return format!(
+                "It promises {found} {unit}(s) from “{from}”, which exceeds the {allowed} working days of the law if the information was formed by then. Count from the day it is formed or changed, and write {allowed} working days or fewer."
             );
         }
         match self.exceeds {
@@ -124,16 +136,22 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if view.clauses().is_empty() {
         return Outcome::NotApplicable(Reason::NotSupplied);
     }
-    // Both editions so far set the same count; were they to differ, a year in which it changed decides nothing.
-    let Over::Same(Some(limit)) = PUBLICATION_LIMIT.over(view.dates.first, view.dates.last) else {
+    // Of a year in which the limit began or changed the later value is asked; the engine then calls it undecided.
+    let (first, last) = (view.dates.first, view.dates.last);
+    let limit = match PUBLICATION_LIMIT.over(first, last) {
+        Over::Same(limit) => limit,
+        Over::Changes => PUBLICATION_LIMIT.at(last),
+    };
+    let Some(limit) = limit else {
         return Outcome::NotApplicable(Reason::NotInForce);
     };
     let allowed = u32::from(limit.value.0);
     let mut violated = Vec::new();
     let mut undecided = Vec::new();
     for clause in view.clauses() {
-        let exceeds = clause.exceeds_working_days(allowed);
-        if clause.kind != ClauseKind::PublishWithin || exceeds == Exceeds::Never {
+        let exceeds = exceeds(clause, allowed);
+        let is_limit = clause.kind == ClauseKind::PublishWithin && clause.count.is_some();
+        if !is_limit || exceeds == Exceeds::Never {
             continue;
         }
         match replacement(view, judge.law, clause) {
@@ -150,6 +168,16 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         (false, _) => Outcome::Violated(violated),
         (true, false) => Outcome::Undecided(undecided),
         (true, true) => Outcome::Passed,
+    }
+}
+
+/// Whether a clause exceeds the cap. “3月内” may mean March, so only “3个月内” does for certain.
+fn exceeds(clause: &Clause, allowed: u32) -> Exceeds {
+    match clause.exceeds_working_days(allowed) {
+        Exceeds::Always if clause.unit == Some(Unit::Month) && !clause.text.contains('个') => {
+            Exceeds::Maybe
+        }
+        exceeds => exceeds,
     }
 }
 
@@ -183,7 +211,7 @@ fn replacement(view: &EntryView<'_>, law: Law, clause: &Clause) -> Replacement {
         for limit in
             exceptions_of(instrument.id).filter(|limit| limit.relation == Relation::MayBeLonger)
         {
-            let concerns = limit.matter_words.iter().any(|word| names(view, word));
+            let concerns = view.speaks_of(limit.matter_words);
             let allows = i64::from(limit.count) >= i64::from(clause.count.unwrap_or(u32::MAX))
                 && is_same_unit(limit.unit, clause.unit);
             if concerns && allows {
@@ -211,19 +239,28 @@ fn is_same_unit(limit: LimitUnit, clause: Option<Unit>) -> bool {
 }
 
 /// Whether a title reads as a law or regulation, which alone may set another limit.
+///
+/// Regulations are named 条例, 规定 or 办法; a trial text, 办法(试行), is none.
 fn may_be_law(title: &str) -> bool {
-    title.ends_with('法') || title.ends_with("条例")
+    ["法", "条例", "规定"]
+        .iter()
+        .any(|end| title.ends_with(end))
 }
 
-/// Whether the matter or the content of a row speaks of `word`.
-fn names(view: &EntryView<'_>, word: &str) -> bool {
-    let matter = &view.entry.matter;
-    [&matter.primary, &matter.secondary]
-        .into_iter()
-        .flatten()
-        .chain(&matter.further)
-        .chain(&view.entry.content_elements)
-        .any(|text| text.contains(word))
+/// The event a clause runs from, where the information may be formed only later: 活动结束后, 文件公布后.
+fn other_event(clause: &Clause) -> Option<String> {
+    let anchor = clause.anchor.as_ref()?;
+    let is_later = |event: &AnchorEvent| {
+        matches!(
+            event,
+            AnchorEvent::Published | AnchorEvent::Ended | AnchorEvent::Other
+        )
+    };
+    anchor
+        .events
+        .iter()
+        .all(is_later)
+        .then(|| anchor.text.clone())
 }
 
 fn defect(
@@ -241,11 +278,15 @@ fn defect(
         .as_ref()
         .map_or("", |limit| &*limit.text);
     let span = quantity_span(clause).unwrap_or(clause.span);
-    let severity = match exceeds {
-        Exceeds::Always => Severity::Error,
-        Exceeds::Maybe | Exceeds::Never => Severity::Warning,
+    let from = other_event(clause);
+    let is_certain = exceeds == Exceeds::Always && from.is_none();
+    let severity = if is_certain {
+        Severity::Error
+    } else {
+        Severity::Warning
     };
-    let fix = unknown.is_empty().then(|| {
+    // Where the promise may be the shorter one, 20 working days would lengthen it.
+    let fix = (is_certain && unknown.is_empty()).then(|| {
         let range = span.byte_range(text);
         let (before, after) = (&text[..range.start], &text[range.end..]);
         format!("{before}{allowed}个工作日{after}")
@@ -256,6 +297,7 @@ fn defect(
         allowed,
         unit: Unit::WorkingDay,
         exceeds,
+        from,
         unknown,
     };
     view.defect(Field::TimeLimit, params)

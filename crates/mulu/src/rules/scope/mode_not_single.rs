@@ -1,0 +1,132 @@
+//! SCP001: none or both of the two modes.
+
+use serde::Serialize;
+
+use crate::engine::{EntryView, Judge, Outcome};
+use crate::finding::Words;
+use crate::law::{Citation, id};
+use crate::model::{DisclosureMode, Field};
+use crate::parse::fold;
+use crate::rules::{Check, InForce, Reason, Sources, rule};
+
+rule! {
+    /// 公开方式没有选,或者主动、依申请两种都选了。
+    ///
+    /// Neither mode of disclosure is ticked, or both are.
+    ///
+    /// ## 依据
+    /// 国办发〔2019〕54号把公开方式列为标准目录的要素;各领域标准目录在这一栏二选一。条例并不说两种方式互相排斥,所以只是提醒。
+    ///
+    /// ## 为何
+    /// 群众要知道是自己去网上看,还是要提出申请;两样都选或者都不选,等于没有说。
+    ///
+    /// ## 怎么改
+    /// 选一种。内容一部分主动公开、一部分依申请公开的,分成两条写。
+    ///
+    /// ## 反例
+    /// ```json
+    /// {"matter": {"primary": "重大行政决策"}, "mode": ["proactive", "on_request"]}
+    /// ```
+    ///
+    /// ## 正例
+    /// ```json
+    /// {"matter": {"primary": "重大行政决策"}, "mode": ["proactive"]}
+    /// ```
+    ///
+    /// ## 边界
+    /// 表格须有主动、依申请两栏,或者用文字写的公开方式一栏,否则不适用。这一栏写的是“政府网站”之类别的内容的不说。CSV 里的空格子如果可能是合并单元格,报“无法判定”。
+    pub static MODE_NOT_SINGLE = {
+        code: "SCP001",
+        name: "mode-not-single",
+        group: Scope,
+        severity: Warning,
+        authority: NormativeDocument,
+        evidence: SeenSecondHand,
+        addressee: Anyone or NotApplicable,
+        in_force: InForce::ALWAYS,
+        sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
+        since: "0.1.0",
+        check: Check::Entry(check),
+    }
+}
+
+/// How many modes are chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Chosen {
+    /// Neither.
+    None,
+    /// Both.
+    Both,
+    /// Neither, but a CSV file may have lost a merged cell.
+    MaybeMerged,
+}
+
+/// What the finding carries.
+#[derive(Debug, Serialize)]
+struct ModeNotSingle {
+    /// How many modes are chosen.
+    chosen: Chosen,
+}
+
+impl Words for ModeNotSingle {
+    fn zh(&self) -> String {
+        match self.chosen {
+            Chosen::None => {
+                "公开方式没有选。群众不知道是自己去看,还是要提出申请。请在主动公开、依申请公开中选一种。"
+            }
+            Chosen::Both => {
+                "主动公开、依申请公开两种方式都选了。群众不知道是自己去看,还是要提出申请。请选一种;内容各有一部分的,分成两条写。"
+            }
+            Chosen::MaybeMerged => {
+                "公开方式没有选,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。"
+            }
+        }
+        .into()
+    }
+
+    fn en(&self) -> String {
+        match self.chosen {
+            Chosen::None => {
+                "No mode of disclosure is chosen. The public cannot tell whether to look or to apply. Choose proactive or on request."
+            }
+            Chosen::Both => {
+                "Both proactive disclosure and disclosure on request are chosen. The public cannot tell whether to look or to apply. Choose one; where parts differ, make two rows."
+            }
+            Chosen::MaybeMerged => {
+                "No mode of disclosure is chosen, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row."
+            }
+        }
+        .into()
+    }
+}
+
+fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
+    // One box alone cannot be the wrong one of two.
+    for field in [Field::Proactive, Field::OnRequest] {
+        if let Err(reason) = view.require_column(field) {
+            return Outcome::NotApplicable(reason);
+        }
+    }
+    let has = |mode| view.entry.mode.contains(&mode);
+    let chosen = match (
+        has(DisclosureMode::Proactive),
+        has(DisclosureMode::OnRequest),
+    ) {
+        (true, true) => Chosen::Both,
+        (true, false) | (false, true) => return Outcome::Passed,
+        (false, false) if view.may_have_lost_merge(Field::Proactive) => Chosen::MaybeMerged,
+        (false, false) => Chosen::None,
+    };
+    // Some tables head the column of channels 公开方式: the words decide, not the header.
+    let words = view.cell_text(Field::Mode).unwrap_or_default();
+    if chosen == Chosen::None && !fold::says_nothing(words) {
+        return Outcome::NotApplicable(Reason::NotConcerned);
+    }
+    let defect = view.defect(Field::Proactive, ModeNotSingle { chosen });
+    if chosen == Chosen::MaybeMerged {
+        Outcome::undecided(defect)
+    } else {
+        Outcome::violated(defect)
+    }
+}

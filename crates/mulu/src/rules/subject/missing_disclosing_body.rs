@@ -1,0 +1,100 @@
+//! SUB001: an entry without a disclosing body.
+
+use serde::Serialize;
+
+use crate::engine::{EntryView, Judge, Outcome};
+use crate::finding::Words;
+use crate::law::{Citation, id};
+use crate::model::Field;
+use crate::parse::fold;
+use crate::rules::{Check, InForce, Sources, rule};
+
+rule! {
+    /// 公开主体是空的。
+    ///
+    /// The disclosing body is empty.
+    ///
+    /// ## 依据
+    /// 《中华人民共和国政府信息公开条例》第十条定由谁负责公开(2019 年 5 月 15 日以前为 2007 年文本第十七条);国办发〔2019〕54号把公开主体列为标准目录的要素。
+    ///
+    /// ## 为何
+    /// 没有主体,群众不知道找谁,逾期了也不知道由谁负责。
+    ///
+    /// ## 怎么改
+    /// 写上负责公开的机关的规范名称。
+    ///
+    /// ## 反例
+    /// ```json
+    /// {"matter": {"primary": "机构信息"}, "disclosing_body": " "}
+    /// ```
+    ///
+    /// ## 正例
+    /// ```json
+    /// {"matter": {"primary": "机构信息"}, "disclosing_body": "清源市水务局"}
+    /// ```
+    ///
+    /// ## 边界
+    /// 表里没有这一栏时由 STR002 说一次。CSV 里的空格子如果可能是合并单元格,报“无法判定”。
+    pub static MISSING_DISCLOSING_BODY = {
+        code: "SUB001",
+        name: "missing-disclosing-body",
+        group: Subject,
+        severity: Warning,
+        authority: AdministrativeRegulation,
+        evidence: ArticleRead,
+        addressee: Anyone or NotApplicable,
+        in_force: InForce::ALWAYS,
+        sources: Sources::Cited(&[
+            Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(10),
+            Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(17),
+            Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS),
+        ]),
+        since: "0.1.0",
+        check: Check::Entry(check),
+    }
+}
+
+/// What the finding carries.
+#[derive(Debug, Serialize)]
+struct MissingDisclosingBody {
+    /// Whether the cell may be the rest of a merged one.
+    may_have_lost_merge: bool,
+}
+
+impl Words for MissingDisclosingBody {
+    fn zh(&self) -> String {
+        if self.may_have_lost_merge {
+            return "公开主体是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。".into();
+        }
+        "公开主体是空的。群众不知道找谁,逾期了也不知道由谁负责。请写上负责公开的机关的规范名称。"
+            .into()
+    }
+
+    fn en(&self) -> String {
+        if self.may_have_lost_merge {
+            return "The disclosing body is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.".into();
+        }
+        "The disclosing body is empty. The public cannot know whom to ask, nor who answers for a delay. Give the official name of the organ that discloses.".into()
+    }
+}
+
+fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
+    if let Err(reason) = view.require_column(Field::DisclosingBody) {
+        return Outcome::NotApplicable(reason);
+    }
+    let text = view.entry.disclosing_body.as_deref().unwrap_or_default();
+    if !fold::says_nothing(text) {
+        return Outcome::Passed;
+    }
+    let may_have_lost_merge =
+        text.trim().is_empty() && view.may_have_lost_merge(Field::DisclosingBody);
+    let params = MissingDisclosingBody {
+        may_have_lost_merge,
+    };
+    let defect = view.defect(Field::DisclosingBody, params);
+    if may_have_lost_merge {
+        Outcome::undecided(defect)
+    } else {
+        Outcome::violated(defect)
+    }
+}
