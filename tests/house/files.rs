@@ -35,7 +35,10 @@ fn every_public_item_of_the_model_carries_its_official_term() {
                 "Exceeds",
                 "Legend",
             ];
-            let name = line.split([' ', '<', '(', '{']).nth(2).unwrap_or_default();
+            let name = line
+                .split([' ', '<', '(', '{', ';'])
+                .nth(2)
+                .unwrap_or_default();
             let termed = docs.iter().any(|doc| doc.contains('“'));
             assert!(
                 termed || technical.contains(&name),

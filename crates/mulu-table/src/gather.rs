@@ -37,6 +37,7 @@ impl Texts {
 pub(crate) struct Gather<'a> {
     rows: Vec<GridRow>,
     row: u32,
+    width: Option<u32>,
     cells: Vec<GridCell>,
     in_order: bool,
     count: &'a mut usize,
@@ -50,6 +51,7 @@ impl<'a> Gather<'a> {
         Self {
             rows: Vec::new(),
             row: 0,
+            width: None,
             cells: Vec::new(),
             in_order: true,
             count,
@@ -78,10 +80,19 @@ impl<'a> Gather<'a> {
         self.cells.push(GridCell { column, text });
     }
 
+    /// Says how many cells the file gives `row`, blank ones included; a row without a filled cell is no row.
+    pub(crate) fn width(&mut self, row: u32, width: u32) {
+        if row == self.row && !self.cells.is_empty() {
+            self.width = Some(width);
+        }
+    }
+
     fn end_row(&mut self) {
+        let width = self.width.take();
         if !self.cells.is_empty() {
             self.rows.push(GridRow {
                 row: self.row,
+                width,
                 cells: self.cells.drain(..).collect(),
             });
         }

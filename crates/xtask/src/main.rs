@@ -8,6 +8,7 @@
 mod deny;
 mod r#gen;
 mod new_rule;
+mod python;
 mod run;
 mod setup;
 mod test;
@@ -38,6 +39,12 @@ const VERBS: &[Verb] = &[
         zh: "构建浏览器模块，写入 bindings/wasm/pkg/",
         en: "build the browser modules into bindings/wasm/pkg/",
         act: wasm::wasm,
+    },
+    Verb {
+        name: "python",
+        zh: "构建 Python 包，装入 .venv",
+        en: "build the Python package and install it into .venv",
+        act: python::python,
     },
     Verb {
         name: "gen",

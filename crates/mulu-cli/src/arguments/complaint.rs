@@ -6,6 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::failure::Failure;
 use crate::words::arguments as words;
 
+/// No two options exclude each other, so a conflict is an option given twice.
 pub(super) fn of(error: &Error) -> Failure {
     let named = |kind| context(error, kind);
     let option = || {
@@ -28,11 +29,7 @@ pub(super) fn of(error: &Error) -> Failure {
             words::missing_verb()
         }
         ErrorKind::MissingRequiredArgument => words::missing_argument(&option()),
-        ErrorKind::ArgumentConflict
-            if named(ContextKind::PriorArg).is_none_or(|prior| prior == option()) =>
-        {
-            words::given_twice(&option())
-        }
+        ErrorKind::ArgumentConflict => words::given_twice(&option()),
         ErrorKind::InvalidUtf8 => words::not_text(),
         _ => {
             let given = named(ContextKind::InvalidValue).unwrap_or_default();

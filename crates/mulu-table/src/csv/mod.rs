@@ -66,6 +66,10 @@ pub fn read_csv_with(bytes: &[u8], name: &str, limits: &Limits) -> Result<Grid, 
                 gather.push(records.row, column, shared);
             }
         }
+        gather.width(
+            records.row,
+            u32::try_from(records.fields).unwrap_or(u32::MAX),
+        );
     }
     Ok(gather.into_grid())
 }

@@ -4,6 +4,7 @@
 //! value stays at its default, so that one broken cell never hides the next.
 
 mod defect;
+mod depth;
 mod macros;
 mod scalars;
 
@@ -283,13 +284,15 @@ pub(crate) fn strict<'de, T: Shape<'de>, D: Deserializer<'de>>(json: D) -> Resul
     }
 }
 
-/// The text of JSON bytes, a byte order mark taken off.
+/// The text of JSON bytes, a byte order mark taken off; refused where it is nested too deeply.
 pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, Error> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    core::str::from_utf8(bytes).map_err(|source| Error::NotUtf8 {
+    let text = core::str::from_utf8(bytes).map_err(|source| Error::NotUtf8 {
         offset: source.valid_up_to(),
         source,
-    })
+    })?;
+    depth::check(text)?;
+    Ok(text)
 }
 
 /// What kind of document a JSON text says it is: its top-level member `kind`.

@@ -79,8 +79,17 @@ fn header_height(sheet: &Sheet<'_>, rows: &[GridRow], at: usize) -> Option<usize
                 .merged(Address::new(row.row, cell.column))
                 .is_some_and(|range| range.last.row >= next.row)
         });
+        // Most headers reach down into it: whatever it says, it is a level of the header.
+        let reaching = row.cells.iter().filter(|cell| {
+            let range = sheet.merged(Address::new(row.row, cell.column));
+            header::is_known(&cell.text) && range.is_some_and(|r| r.last.row >= next.row)
+        });
+        let reached = reaching.count() * 2 >= known_headers(row);
         let children = known >= 2 && known * 5 >= next.cells.len() * 3;
-        if (spanned && known * 2 >= next.cells.len()) || (children && !has_same_keys(row, next)) {
+        if reached
+            || (spanned && known * 2 >= next.cells.len())
+            || (children && !has_same_keys(row, next))
+        {
             height += 1;
         } else {
             break;
@@ -234,7 +243,7 @@ impl Open {
             waiting.push(title);
             return;
         }
-        let cells: Vec<DraftCell> = self
+        let mut cells: Vec<DraftCell> = self
             .table
             .columns
             .iter()
@@ -242,6 +251,20 @@ impl Open {
             .collect();
         if cells.iter().all(|cell| cell.inherited_from.is_some()) {
             return;
+        }
+        // Under no header, and kept all the same: a record is never cut to the width of the header.
+        let is_under_header = |number| {
+            let columns = &self.table.columns;
+            columns.iter().any(|column| column.address.column == number)
+        };
+        let outside: Vec<DraftCell> = (0..)
+            .zip(&row.cells)
+            .filter(|(_, cell)| !is_under_header(cell.column))
+            .filter_map(|(index, _)| sheet.free_cell(row, index))
+            .collect();
+        if !outside.is_empty() {
+            cells.extend(outside);
+            cells.sort_by_key(|cell| cell.address);
         }
         // What waited was followed by a record: it was the title of a section, not a note.
         if let Some(title) = waiting.drain(..).next_back() {
@@ -251,6 +274,7 @@ impl Open {
         self.table.rows.push(DraftRow {
             number: row.row.saturating_add(1),
             section: self.section.clone(),
+            width: row.width,
             cells,
         });
     }

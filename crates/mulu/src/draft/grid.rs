@@ -36,6 +36,8 @@ pub struct Grid {
 pub struct GridRow {
     /// Row, counted from 0.
     pub row: u32,
+    /// How many cells the file gives the row, blank ones included; `None` where it does not say, as in a workbook.
+    pub width: Option<u32>,
     /// Filled cells, from left to right.
     pub cells: Vec<GridCell>,
 }
@@ -66,6 +68,10 @@ impl GridRow {
                 text: text.into(),
             })
             .collect();
-        Self { row, cells }
+        Self {
+            row,
+            width: None,
+            cells,
+        }
     }
 }

@@ -104,7 +104,10 @@ record! {
         /// Title of the section it stands in, where the table has such rows.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub section: Option<Arc<str>>,
-        /// Filled and inherited cells, from left to right.
+        /// How many cells the file gives the row from column A on, blank ones included; a workbook does not say.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub width: Option<u32>,
+        /// Filled and inherited cells, from left to right; those under no header too.
         pub cells: Vec<DraftCell>,
     }
 }
@@ -160,6 +163,19 @@ impl DraftRow {
             .binary_search_by_key(&column, |cell| cell.address.column)
             .ok()
             .and_then(|index| self.cells.get(index))
+    }
+}
+
+impl DraftRow {
+    /// Whether the row has a cell in `column`, filled or not; a CSV record may end before it.
+    ///
+    /// ```
+    /// let row = mulu::draft::DraftRow { width: Some(3), ..Default::default() };
+    /// assert!(row.reaches(2) && !row.reaches(3));
+    /// ```
+    #[must_use]
+    pub fn reaches(&self, column: u32) -> bool {
+        self.width.is_none_or(|width| column < width)
     }
 }
 

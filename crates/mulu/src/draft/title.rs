@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{DraftCell, DraftTable};
-use crate::model::{Body, BodyKind, PartialDate, Text};
+use crate::model::{Body, BodyKind, Form, PartialDate, Text};
 use crate::parse::fold;
 use crate::terms::BODY_ENDINGS;
 
@@ -37,6 +37,15 @@ pub(super) fn title(table: &DraftTable) -> Option<&DraftCell> {
         .iter()
         .find(speaks)
         .or(table.preamble.first())
+}
+
+/// The form a title names: village affairs, “村务公开”, have a table of their own.
+pub(super) fn form(title: &str) -> Option<Form> {
+    let key = fold::key(title);
+    ["村务公开", "居务公开", "村级", "村(社区)", "村(居)"]
+        .iter()
+        .any(|word| key.contains(word))
+        .then_some(Form::Village)
 }
 
 /// The body named by a title, where its name ends in a form of the closed list.

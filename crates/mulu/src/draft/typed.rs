@@ -67,6 +67,7 @@ impl Draft {
             let first = title::title(table);
             if catalogue.title.is_none() {
                 catalogue.title = first.map(|cell| Text::from(cell.text.trim()));
+                catalogue.form = first.and_then(|cell| title::form(&cell.text));
                 catalogue.body = first.and_then(|cell| title::body(&cell.text));
                 catalogue.issued_on = title::issued_on(table);
             }
@@ -95,11 +96,20 @@ impl<'d> Origins<'d> {
         self.rows.binary_search(&(table, row)).ok()
     }
 
-    /// Whether the entry's table has a column for `field`.
+    /// The table an entry came from, an index into the draft.
+    #[must_use]
+    pub fn table(&self, entry: usize) -> Option<usize> {
+        self.rows.get(entry).map(|&(table, _)| table)
+    }
+
+    /// Whether the entry's table has a column for `field`, and its row a cell there.
     #[must_use]
     pub fn has_column(&self, entry: usize, field: Field) -> bool {
-        self.row(entry)
-            .is_some_and(|(table, _)| table.column_of(field).is_some())
+        self.row(entry).is_some_and(|(table, row)| {
+            table
+                .column_of(field)
+                .is_some_and(|column| row.reaches(column.address.column))
+        })
     }
 
     /// The cell a value came from; `None` where the table has no such column.

@@ -16,7 +16,7 @@ use super::view::{
 use crate::decode::StructuralDefect;
 use crate::draft::{Draft, Origins};
 use crate::error::Error;
-use crate::model::{Body, Catalogue, Text};
+use crate::model::{Body, Catalogue, Form, Text};
 use crate::report::{Judged, Report, assemble};
 use crate::rules::{Check, InForce, RULES, Reason, Rule, structural};
 
@@ -122,7 +122,10 @@ impl Run<'_> {
             calendar: self.context.calendar,
             profiles: &self.context.profiles,
             body: &body,
-            form: self.catalogue.form.unwrap_or_default(),
+            form: self
+                .catalogue
+                .form
+                .unwrap_or_else(|| Form::of_body(body.body.kind)),
             dates,
         };
         let mut targets = Targets::new(self.structural, &body);

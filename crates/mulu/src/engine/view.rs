@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::readings::Readings;
 use crate::calendar::WorkingCalendar;
 use crate::decode::word_list;
-use crate::draft::{DraftTable, Origins};
+use crate::draft::{Address, DraftTable, Origins};
 use crate::finding::{Defect, Parameters, Place, Step};
 use crate::law::Law;
 use crate::model::channel::ChannelReading;
@@ -155,6 +155,19 @@ impl<'v> EntryView<'v> {
     pub fn has_column(&self, field: Field) -> bool {
         self.origins
             .is_none_or(|origins| origins.has_column(self.index, field))
+    }
+
+    /// The table the entry came from, an index into the draft; `None` for JSON.
+    #[must_use]
+    pub fn table(&self) -> Option<usize> {
+        self.origins?.table(self.index)
+    }
+
+    /// The cell that holds the text of `field`: the top of a merged range where it is part of one.
+    #[must_use]
+    pub fn holder(&self, field: Field) -> Option<Address> {
+        let origin = self.origins?.cell(self.index, field)?;
+        Some(origin.inherited_from.unwrap_or(origin.address))
     }
 
     /// Why a rule on the cell of `field` says nothing, where the table has no such column.

@@ -28,562 +28,568 @@ pub mod id {
 
     /// 生产安全事故应急条例
     pub const ACCIDENT_EMERGENCY_REGULATION: InstrumentId = InstrumentId(0);
+    /// 企业职工伤亡事故报告和处理规定
+    pub const ACCIDENT_PROVISIONS_1991: InstrumentId = InstrumentId(1);
     /// 生产安全事故报告和调查处理条例
-    pub const ACCIDENT_REGULATION: InstrumentId = InstrumentId(1);
+    pub const ACCIDENT_REGULATION: InstrumentId = InstrumentId(2);
     /// 行政区划管理条例
-    pub const ADMINISTRATIVE_DIVISIONS_REGULATION: InstrumentId = InstrumentId(2);
+    pub const ADMINISTRATIVE_DIVISIONS_REGULATION: InstrumentId = InstrumentId(3);
     /// 中华人民共和国收养法
-    pub const ADOPTION_LAW: InstrumentId = InstrumentId(3);
+    pub const ADOPTION_LAW: InstrumentId = InstrumentId(4);
     /// 中国公民收养子女登记办法
-    pub const ADOPTION_REGISTRATION_MEASURES: InstrumentId = InstrumentId(4);
+    pub const ADOPTION_REGISTRATION_MEASURES: InstrumentId = InstrumentId(5);
     /// 中华人民共和国农业法
-    pub const AGRICULTURE_LAW: InstrumentId = InstrumentId(5);
+    pub const AGRICULTURE_LAW: InstrumentId = InstrumentId(6);
     /// 中华人民共和国大气污染防治法
-    pub const AIR_POLLUTION_LAW: InstrumentId = InstrumentId(6);
+    pub const AIR_POLLUTION_LAW: InstrumentId = InstrumentId(7);
     /// 国务院办公厅政府信息与政务公开办公室关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知
-    pub const ANNUAL_REPORT_FORMAT: InstrumentId = InstrumentId(7);
+    pub const ANNUAL_REPORT_FORMAT: InstrumentId = InstrumentId(8);
     /// 国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知
-    pub const ANNUAL_REPORT_NOTICE_2019: InstrumentId = InstrumentId(8);
+    pub const ANNUAL_REPORT_NOTICE_2019: InstrumentId = InstrumentId(9);
     /// 中华人民共和国禁毒法
-    pub const ANTI_DRUG_LAW: InstrumentId = InstrumentId(9);
+    pub const ANTI_DRUG_LAW: InstrumentId = InstrumentId(10);
     /// 中华人民共和国反垄断法
-    pub const ANTI_MONOPOLY_LAW: InstrumentId = InstrumentId(10);
+    pub const ANTI_MONOPOLY_LAW: InstrumentId = InstrumentId(11);
     /// 中华人民共和国档案法
-    pub const ARCHIVES_LAW: InstrumentId = InstrumentId(11);
+    pub const ARCHIVES_LAW: InstrumentId = InstrumentId(12);
     /// 中华人民共和国档案法实施办法
-    pub const ARCHIVES_MEASURES: InstrumentId = InstrumentId(12);
+    pub const ARCHIVES_MEASURES: InstrumentId = InstrumentId(13);
     /// 中华人民共和国档案法实施条例
-    pub const ARCHIVES_REGULATION: InstrumentId = InstrumentId(13);
+    pub const ARCHIVES_REGULATION: InstrumentId = InstrumentId(14);
     /// 社会救助和养老服务领域基层政务公开标准指引
-    pub const ASSISTANCE_FIELD_GUIDE: InstrumentId = InstrumentId(14);
+    pub const ASSISTANCE_FIELD_GUIDE: InstrumentId = InstrumentId(15);
     /// 中华人民共和国审计法
-    pub const AUDIT_LAW: InstrumentId = InstrumentId(15);
+    pub const AUDIT_LAW: InstrumentId = InstrumentId(16);
     /// 中华人民共和国基本医疗卫生与健康促进法
-    pub const BASIC_HEALTHCARE_LAW: InstrumentId = InstrumentId(16);
+    pub const BASIC_HEALTHCARE_LAW: InstrumentId = InstrumentId(17);
     /// 招标公告和公示信息发布管理办法
-    pub const BIDDING_ANNOUNCEMENT_MEASURES: InstrumentId = InstrumentId(17);
+    pub const BIDDING_ANNOUNCEMENT_MEASURES: InstrumentId = InstrumentId(18);
     /// 中华人民共和国招标投标法
-    pub const BIDDING_LAW: InstrumentId = InstrumentId(18);
+    pub const BIDDING_LAW: InstrumentId = InstrumentId(19);
     /// 中华人民共和国招标投标法实施条例
-    pub const BIDDING_REGULATION: InstrumentId = InstrumentId(19);
+    pub const BIDDING_REGULATION: InstrumentId = InstrumentId(20);
     /// 地方预决算公开操作规程
-    pub const BUDGET_DISCLOSURE_RULES: InstrumentId = InstrumentId(20);
+    pub const BUDGET_DISCLOSURE_RULES: InstrumentId = InstrumentId(21);
     /// 中华人民共和国预算法
-    pub const BUDGET_LAW: InstrumentId = InstrumentId(21);
+    pub const BUDGET_LAW: InstrumentId = InstrumentId(22);
     /// 中华人民共和国预算法实施条例
-    pub const BUDGET_REGULATION: InstrumentId = InstrumentId(22);
+    pub const BUDGET_REGULATION: InstrumentId = InstrumentId(23);
     /// 优化营商环境条例
-    pub const BUSINESS_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(23);
+    pub const BUSINESS_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(24);
     /// 中华人民共和国慈善法
-    pub const CHARITY_LAW: InstrumentId = InstrumentId(24);
+    pub const CHARITY_LAW: InstrumentId = InstrumentId(25);
     /// 城市市容和环境卫生管理条例
-    pub const CITY_APPEARANCE_REGULATION: InstrumentId = InstrumentId(25);
+    pub const CITY_APPEARANCE_REGULATION: InstrumentId = InstrumentId(26);
     /// 城市节约用水管理规定
-    pub const CITY_WATER_SAVING_RULES: InstrumentId = InstrumentId(26);
+    pub const CITY_WATER_SAVING_RULES: InstrumentId = InstrumentId(27);
     /// 中华人民共和国民法典
-    pub const CIVIL_CODE: InstrumentId = InstrumentId(27);
+    pub const CIVIL_CODE: InstrumentId = InstrumentId(28);
     /// 中华人民共和国公务员法
-    pub const CIVIL_SERVANTS_LAW: InstrumentId = InstrumentId(28);
+    pub const CIVIL_SERVANTS_LAW: InstrumentId = InstrumentId(29);
     /// 中华人民共和国清洁生产促进法
-    pub const CLEANER_PRODUCTION_LAW: InstrumentId = InstrumentId(29);
+    pub const CLEANER_PRODUCTION_LAW: InstrumentId = InstrumentId(30);
     /// 中华人民共和国社区矫正法
-    pub const COMMUNITY_CORRECTION_LAW: InstrumentId = InstrumentId(30);
+    pub const COMMUNITY_CORRECTION_LAW: InstrumentId = InstrumentId(31);
     /// 中华人民共和国公司法
-    pub const COMPANY_LAW: InstrumentId = InstrumentId(31);
+    pub const COMPANY_LAW: InstrumentId = InstrumentId(32);
     /// 中华人民共和国行政强制法
-    pub const COMPULSION_LAW: InstrumentId = InstrumentId(32);
+    pub const COMPULSION_LAW: InstrumentId = InstrumentId(33);
     /// 中华人民共和国义务教育法
-    pub const COMPULSORY_EDUCATION_LAW: InstrumentId = InstrumentId(33);
+    pub const COMPULSORY_EDUCATION_LAW: InstrumentId = InstrumentId(34);
     /// 中华人民共和国各级人民代表大会常务委员会监督法
-    pub const CONGRESS_SUPERVISION_LAW: InstrumentId = InstrumentId(34);
+    pub const CONGRESS_SUPERVISION_LAW: InstrumentId = InstrumentId(35);
     /// 中华人民共和国宪法
-    pub const CONSTITUTION: InstrumentId = InstrumentId(35);
+    pub const CONSTITUTION: InstrumentId = InstrumentId(36);
     /// 建设项目环境保护管理条例
-    pub const CONSTRUCTION_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(36);
+    pub const CONSTRUCTION_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(37);
     /// 中华人民共和国建筑法
-    pub const CONSTRUCTION_LAW: InstrumentId = InstrumentId(37);
+    pub const CONSTRUCTION_LAW: InstrumentId = InstrumentId(38);
     /// 中华人民共和国合同法
-    pub const CONTRACT_LAW: InstrumentId = InstrumentId(38);
+    pub const CONTRACT_LAW: InstrumentId = InstrumentId(39);
     /// 中华人民共和国文物保护法
-    pub const CULTURAL_RELICS_LAW: InstrumentId = InstrumentId(39);
+    pub const CULTURAL_RELICS_LAW: InstrumentId = InstrumentId(40);
     /// 中华人民共和国网络安全法
-    pub const CYBERSECURITY_LAW: InstrumentId = InstrumentId(40);
+    pub const CYBERSECURITY_LAW: InstrumentId = InstrumentId(41);
     /// 水库大坝安全管理条例
-    pub const DAM_SAFETY_REGULATION: InstrumentId = InstrumentId(41);
+    pub const DAM_SAFETY_REGULATION: InstrumentId = InstrumentId(42);
     /// 中华人民共和国数据安全法
-    pub const DATA_SECURITY_LAW: InstrumentId = InstrumentId(42);
+    pub const DATA_SECURITY_LAW: InstrumentId = InstrumentId(43);
     /// 中华人民共和国契税法
-    pub const DEED_TAX_LAW: InstrumentId = InstrumentId(43);
+    pub const DEED_TAX_LAW: InstrumentId = InstrumentId(44);
     /// 中华人民共和国全国人民代表大会和地方各级人民代表大会代表法
-    pub const DEPUTIES_LAW: InstrumentId = InstrumentId(44);
+    pub const DEPUTIES_LAW: InstrumentId = InstrumentId(45);
     /// 残疾人就业条例
-    pub const DISABLED_EMPLOYMENT_REGULATION: InstrumentId = InstrumentId(45);
+    pub const DISABLED_EMPLOYMENT_REGULATION: InstrumentId = InstrumentId(46);
     /// 中华人民共和国残疾人保障法
-    pub const DISABLED_LAW: InstrumentId = InstrumentId(46);
+    pub const DISABLED_LAW: InstrumentId = InstrumentId(47);
     /// 国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知
-    pub const DISCLOSURE_DETAILED_RULES: InstrumentId = InstrumentId(47);
+    pub const DISCLOSURE_DETAILED_RULES: InstrumentId = InstrumentId(48);
     /// 关于全面推进政务公开工作的意见
-    pub const DISCLOSURE_OPINIONS: InstrumentId = InstrumentId(48);
+    pub const DISCLOSURE_OPINIONS: InstrumentId = InstrumentId(49);
     /// 国务院办公厅关于印发2016年政务公开工作要点的通知
-    pub const DISCLOSURE_POINTS_2016: InstrumentId = InstrumentId(49);
+    pub const DISCLOSURE_POINTS_2016: InstrumentId = InstrumentId(50);
     /// 中华人民共和国政府信息公开条例
-    pub const DISCLOSURE_REGULATION: InstrumentId = InstrumentId(50);
+    pub const DISCLOSURE_REGULATION: InstrumentId = InstrumentId(51);
     /// 中华人民共和国医师法
-    pub const DOCTORS_LAW: InstrumentId = InstrumentId(51);
+    pub const DOCTORS_LAW: InstrumentId = InstrumentId(52);
     /// 城镇排水与污水处理条例
-    pub const DRAINAGE_REGULATION: InstrumentId = InstrumentId(52);
+    pub const DRAINAGE_REGULATION: InstrumentId = InstrumentId(53);
     /// 中华人民共和国抗旱条例
-    pub const DROUGHT_REGULATION: InstrumentId = InstrumentId(53);
+    pub const DROUGHT_REGULATION: InstrumentId = InstrumentId(54);
     /// 中华人民共和国药品管理法
-    pub const DRUG_LAW: InstrumentId = InstrumentId(54);
+    pub const DRUG_LAW: InstrumentId = InstrumentId(55);
     /// 中华人民共和国药品管理法实施条例
-    pub const DRUG_REGULATION: InstrumentId = InstrumentId(55);
+    pub const DRUG_REGULATION: InstrumentId = InstrumentId(56);
     /// 中华人民共和国电子商务法
-    pub const E_COMMERCE_LAW: InstrumentId = InstrumentId(56);
+    pub const E_COMMERCE_LAW: InstrumentId = InstrumentId(57);
     /// 中华人民共和国防震减灾法
-    pub const EARTHQUAKE_LAW: InstrumentId = InstrumentId(57);
+    pub const EARTHQUAKE_LAW: InstrumentId = InstrumentId(58);
     /// 中华人民共和国教育法
-    pub const EDUCATION_LAW: InstrumentId = InstrumentId(58);
+    pub const EDUCATION_LAW: InstrumentId = InstrumentId(59);
     /// 中华人民共和国环境影响评价法
-    pub const EIA_LAW: InstrumentId = InstrumentId(59);
+    pub const EIA_LAW: InstrumentId = InstrumentId(60);
     /// 环境影响评价公众参与办法
-    pub const EIA_PARTICIPATION_MEASURES: InstrumentId = InstrumentId(60);
+    pub const EIA_PARTICIPATION_MEASURES: InstrumentId = InstrumentId(61);
     /// 中华人民共和国老年人权益保障法
-    pub const ELDERLY_LAW: InstrumentId = InstrumentId(61);
+    pub const ELDERLY_LAW: InstrumentId = InstrumentId(62);
     /// 中华人民共和国突发事件应对法
-    pub const EMERGENCY_LAW: InstrumentId = InstrumentId(62);
+    pub const EMERGENCY_LAW: InstrumentId = InstrumentId(63);
     /// 中华人民共和国就业促进法
-    pub const EMPLOYMENT_LAW: InstrumentId = InstrumentId(63);
+    pub const EMPLOYMENT_LAW: InstrumentId = InstrumentId(64);
     /// 中华人民共和国节约能源法
-    pub const ENERGY_SAVING_LAW: InstrumentId = InstrumentId(64);
+    pub const ENERGY_SAVING_LAW: InstrumentId = InstrumentId(65);
     /// 国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见
-    pub const ENFORCEMENT_PUBLICITY_OPINIONS: InstrumentId = InstrumentId(65);
+    pub const ENFORCEMENT_PUBLICITY_OPINIONS: InstrumentId = InstrumentId(66);
     /// 企业环境信息依法披露管理办法
-    pub const ENTERPRISE_ENVIRONMENT_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(66);
+    pub const ENTERPRISE_ENVIRONMENT_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(67);
     /// 企业信息公示暂行条例
-    pub const ENTERPRISE_PUBLICITY_REGULATION: InstrumentId = InstrumentId(67);
+    pub const ENTERPRISE_PUBLICITY_REGULATION: InstrumentId = InstrumentId(68);
     /// 娱乐场所管理条例
-    pub const ENTERTAINMENT_REGULATION: InstrumentId = InstrumentId(68);
+    pub const ENTERTAINMENT_REGULATION: InstrumentId = InstrumentId(69);
     /// 关于印发《生态环境领域基层政务公开标准指引》的通知
-    pub const ENVIRONMENT_FIELD_GUIDE: InstrumentId = InstrumentId(69);
+    pub const ENVIRONMENT_FIELD_GUIDE: InstrumentId = InstrumentId(70);
     /// 中华人民共和国环境保护法
-    pub const ENVIRONMENT_LAW: InstrumentId = InstrumentId(70);
+    pub const ENVIRONMENT_LAW: InstrumentId = InstrumentId(71);
     /// 中华人民共和国环境噪声污染防治法
-    pub const ENVIRONMENTAL_NOISE_LAW: InstrumentId = InstrumentId(71);
+    pub const ENVIRONMENTAL_NOISE_LAW: InstrumentId = InstrumentId(72);
     /// 中华人民共和国环境保护税法
-    pub const ENVIRONMENTAL_TAX_LAW: InstrumentId = InstrumentId(72);
+    pub const ENVIRONMENTAL_TAX_LAW: InstrumentId = InstrumentId(73);
     /// 中华人民共和国出境入境管理法
-    pub const EXIT_ENTRY_LAW: InstrumentId = InstrumentId(73);
+    pub const EXIT_ENTRY_LAW: InstrumentId = InstrumentId(74);
     /// 特困人员认定办法
-    pub const EXTREME_POVERTY_MEASURES: InstrumentId = InstrumentId(74);
+    pub const EXTREME_POVERTY_MEASURES: InstrumentId = InstrumentId(75);
     /// 中华人民共和国农业机械化促进法
-    pub const FARM_MACHINERY_LAW: InstrumentId = InstrumentId(75);
+    pub const FARM_MACHINERY_LAW: InstrumentId = InstrumentId(76);
     /// 中华人民共和国农产品质量安全法
-    pub const FARM_PRODUCT_SAFETY_LAW: InstrumentId = InstrumentId(76);
+    pub const FARM_PRODUCT_SAFETY_LAW: InstrumentId = InstrumentId(77);
     /// 农田水利条例
-    pub const FARMLAND_WATER_REGULATION: InstrumentId = InstrumentId(77);
+    pub const FARMLAND_WATER_REGULATION: InstrumentId = InstrumentId(78);
     /// 法规规章备案条例
-    pub const FILING_REGULATION_2001: InstrumentId = InstrumentId(78);
+    pub const FILING_REGULATION_2001: InstrumentId = InstrumentId(79);
     /// 法规规章备案审查条例
-    pub const FILING_REVIEW_REGULATION: InstrumentId = InstrumentId(79);
+    pub const FILING_REVIEW_REGULATION: InstrumentId = InstrumentId(80);
     /// 罚款决定与罚款收缴分离实施办法
-    pub const FINE_COLLECTION_MEASURES: InstrumentId = InstrumentId(80);
+    pub const FINE_COLLECTION_MEASURES: InstrumentId = InstrumentId(81);
     /// 中华人民共和国消防法
-    pub const FIRE_LAW: InstrumentId = InstrumentId(81);
+    pub const FIRE_LAW: InstrumentId = InstrumentId(82);
     /// 中华人民共和国渔业法
-    pub const FISHERIES_LAW: InstrumentId = InstrumentId(82);
+    pub const FISHERIES_LAW: InstrumentId = InstrumentId(83);
     /// 农村五保供养工作条例
-    pub const FIVE_GUARANTEES_REGULATION: InstrumentId = InstrumentId(83);
+    pub const FIVE_GUARANTEES_REGULATION: InstrumentId = InstrumentId(84);
     /// 中华人民共和国防洪法
-    pub const FLOOD_CONTROL_LAW: InstrumentId = InstrumentId(84);
+    pub const FLOOD_CONTROL_LAW: InstrumentId = InstrumentId(85);
     /// 蓄滞洪区运用补偿暂行办法
-    pub const FLOOD_DETENTION_REGULATION: InstrumentId = InstrumentId(85);
+    pub const FLOOD_DETENTION_REGULATION: InstrumentId = InstrumentId(86);
     /// 中华人民共和国防汛条例
-    pub const FLOOD_PREVENTION_REGULATION: InstrumentId = InstrumentId(86);
+    pub const FLOOD_PREVENTION_REGULATION: InstrumentId = InstrumentId(87);
     /// 食品生产经营监督检查管理办法
-    pub const FOOD_INSPECTION_MEASURES: InstrumentId = InstrumentId(87);
+    pub const FOOD_INSPECTION_MEASURES: InstrumentId = InstrumentId(88);
     /// 中华人民共和国食品安全法
-    pub const FOOD_SAFETY_LAW: InstrumentId = InstrumentId(88);
+    pub const FOOD_SAFETY_LAW: InstrumentId = InstrumentId(89);
     /// 中华人民共和国食品安全法实施条例
-    pub const FOOD_SAFETY_REGULATION: InstrumentId = InstrumentId(89);
+    pub const FOOD_SAFETY_REGULATION: InstrumentId = InstrumentId(90);
     /// 中华人民共和国森林法
-    pub const FOREST_LAW: InstrumentId = InstrumentId(90);
+    pub const FOREST_LAW: InstrumentId = InstrumentId(91);
     /// 基金会管理条例
-    pub const FOUNDATIONS_REGULATION: InstrumentId = InstrumentId(91);
+    pub const FOUNDATIONS_REGULATION: InstrumentId = InstrumentId(92);
     /// 殡葬管理条例
-    pub const FUNERAL_REGULATION: InstrumentId = InstrumentId(92);
+    pub const FUNERAL_REGULATION: InstrumentId = InstrumentId(93);
     /// 城镇燃气管理条例
-    pub const GAS_REGULATION: InstrumentId = InstrumentId(93);
+    pub const GAS_REGULATION: InstrumentId = InstrumentId(94);
     /// 中华人民共和国民法通则
-    pub const GENERAL_PRINCIPLES_CIVIL_LAW: InstrumentId = InstrumentId(94);
+    pub const GENERAL_PRINCIPLES_CIVIL_LAW: InstrumentId = InstrumentId(95);
     /// 中华人民共和国民法总则
-    pub const GENERAL_PROVISIONS_CIVIL_LAW: InstrumentId = InstrumentId(95);
+    pub const GENERAL_PROVISIONS_CIVIL_LAW: InstrumentId = InstrumentId(96);
     /// 政府投资条例
-    pub const GOVERNMENT_INVESTMENT_REGULATION: InstrumentId = InstrumentId(96);
+    pub const GOVERNMENT_INVESTMENT_REGULATION: InstrumentId = InstrumentId(97);
     /// 中华人民共和国草原法
-    pub const GRASSLAND_LAW: InstrumentId = InstrumentId(97);
+    pub const GRASSLAND_LAW: InstrumentId = InstrumentId(98);
     /// 国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见
-    pub const GRASSROOTS_DISCLOSURE_OPINIONS: InstrumentId = InstrumentId(98);
+    pub const GRASSROOTS_DISCLOSURE_OPINIONS: InstrumentId = InstrumentId(99);
     /// 国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知
-    pub const GRASSROOTS_PILOT_PLAN: InstrumentId = InstrumentId(99);
+    pub const GRASSROOTS_PILOT_PLAN: InstrumentId = InstrumentId(100);
     /// 地下水管理条例
-    pub const GROUNDWATER_REGULATION: InstrumentId = InstrumentId(100);
+    pub const GROUNDWATER_REGULATION: InstrumentId = InstrumentId(101);
     /// 中华人民共和国担保法
-    pub const GUARANTEE_LAW: InstrumentId = InstrumentId(101);
+    pub const GUARANTEE_LAW: InstrumentId = InstrumentId(102);
     /// 危险化学品安全管理条例
-    pub const HAZARDOUS_CHEMICALS_REGULATION: InstrumentId = InstrumentId(102);
+    pub const HAZARDOUS_CHEMICALS_REGULATION: InstrumentId = InstrumentId(103);
     /// 医疗卫生机构信息公开管理办法
-    pub const HEALTH_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(103);
+    pub const HEALTH_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(104);
     /// 中华人民共和国公路法
-    pub const HIGHWAY_LAW: InstrumentId = InstrumentId(104);
+    pub const HIGHWAY_LAW: InstrumentId = InstrumentId(105);
     /// 全国年节及纪念日放假办法
-    pub const HOLIDAYS_MEASURES: InstrumentId = InstrumentId(105);
+    pub const HOLIDAYS_MEASURES: InstrumentId = InstrumentId(106);
     /// 国务院办公厅关于进一步优化地方政务服务便民热线的指导意见
-    pub const HOTLINE_OPINIONS: InstrumentId = InstrumentId(106);
+    pub const HOTLINE_OPINIONS: InstrumentId = InstrumentId(107);
     /// 国有土地上房屋征收与补偿条例
-    pub const HOUSE_EXPROPRIATION_REGULATION: InstrumentId = InstrumentId(107);
+    pub const HOUSE_EXPROPRIATION_REGULATION: InstrumentId = InstrumentId(108);
     /// 户籍管理领域基层政务公开标准指引
-    pub const HOUSEHOLD_FIELD_GUIDE: InstrumentId = InstrumentId(108);
+    pub const HOUSEHOLD_FIELD_GUIDE: InstrumentId = InstrumentId(109);
     /// 中华人民共和国户口登记条例
-    pub const HOUSEHOLD_REGISTRATION_REGULATION: InstrumentId = InstrumentId(109);
+    pub const HOUSEHOLD_REGISTRATION_REGULATION: InstrumentId = InstrumentId(110);
     /// 住房公积金管理条例
-    pub const HOUSING_FUND_REGULATION: InstrumentId = InstrumentId(110);
+    pub const HOUSING_FUND_REGULATION: InstrumentId = InstrumentId(111);
     /// 淮河流域水污染防治暂行条例
-    pub const HUAIHE_REGULATION: InstrumentId = InstrumentId(111);
+    pub const HUAIHE_REGULATION: InstrumentId = InstrumentId(112);
     /// 人力资源市场暂行条例
-    pub const HUMAN_RESOURCES_MARKET_REGULATION: InstrumentId = InstrumentId(112);
+    pub const HUMAN_RESOURCES_MARKET_REGULATION: InstrumentId = InstrumentId(113);
     /// 中华人民共和国水文条例
-    pub const HYDROLOGY_REGULATION: InstrumentId = InstrumentId(113);
+    pub const HYDROLOGY_REGULATION: InstrumentId = InstrumentId(114);
     /// 中华人民共和国居民身份证法
-    pub const IDENTITY_CARD_LAW: InstrumentId = InstrumentId(114);
+    pub const IDENTITY_CARD_LAW: InstrumentId = InstrumentId(115);
     /// 中华人民共和国传染病防治法
-    pub const INFECTIOUS_DISEASES_LAW: InstrumentId = InstrumentId(115);
+    pub const INFECTIOUS_DISEASES_LAW: InstrumentId = InstrumentId(116);
     /// 中华人民共和国非物质文化遗产法
-    pub const INTANGIBLE_HERITAGE_LAW: InstrumentId = InstrumentId(116);
+    pub const INTANGIBLE_HERITAGE_LAW: InstrumentId = InstrumentId(117);
     /// 互联网上网服务营业场所管理条例
-    pub const INTERNET_CAFES_REGULATION: InstrumentId = InstrumentId(117);
+    pub const INTERNET_CAFES_REGULATION: InstrumentId = InstrumentId(118);
     /// 济南市12345市民服务热线条例
-    pub const JINAN_HOTLINE_REGULATION: InstrumentId = InstrumentId(118);
+    pub const JINAN_HOTLINE_REGULATION: InstrumentId = InstrumentId(119);
     /// 济宁市水环境保护条例
-    pub const JINING_WATER_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(119);
+    pub const JINING_WATER_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(120);
     /// 中华人民共和国劳动合同法
-    pub const LABOUR_CONTRACT_LAW: InstrumentId = InstrumentId(120);
+    pub const LABOUR_CONTRACT_LAW: InstrumentId = InstrumentId(121);
     /// 中华人民共和国劳动争议调解仲裁法
-    pub const LABOUR_DISPUTE_LAW: InstrumentId = InstrumentId(121);
+    pub const LABOUR_DISPUTE_LAW: InstrumentId = InstrumentId(122);
     /// 劳动保障监察条例
-    pub const LABOUR_INSPECTION_REGULATION: InstrumentId = InstrumentId(122);
+    pub const LABOUR_INSPECTION_REGULATION: InstrumentId = InstrumentId(123);
     /// 中华人民共和国劳动法
-    pub const LABOUR_LAW: InstrumentId = InstrumentId(123);
+    pub const LABOUR_LAW: InstrumentId = InstrumentId(124);
     /// 中华人民共和国土地管理法
-    pub const LAND_LAW: InstrumentId = InstrumentId(124);
+    pub const LAND_LAW: InstrumentId = InstrumentId(125);
     /// 中华人民共和国土地管理法实施条例
-    pub const LAND_REGULATION: InstrumentId = InstrumentId(125);
+    pub const LAND_REGULATION: InstrumentId = InstrumentId(126);
     /// 国务院关于印发全面推进依法行政实施纲要的通知
-    pub const LAW_BASED_ADMINISTRATION_OUTLINE: InstrumentId = InstrumentId(126);
+    pub const LAW_BASED_ADMINISTRATION_OUTLINE: InstrumentId = InstrumentId(127);
     /// 中华人民共和国律师法
-    pub const LAWYERS_LAW: InstrumentId = InstrumentId(127);
+    pub const LAWYERS_LAW: InstrumentId = InstrumentId(128);
     /// 中华人民共和国法律援助法
-    pub const LEGAL_AID_LAW: InstrumentId = InstrumentId(128);
+    pub const LEGAL_AID_LAW: InstrumentId = InstrumentId(129);
     /// 法律援助条例
-    pub const LEGAL_AID_REGULATION: InstrumentId = InstrumentId(129);
+    pub const LEGAL_AID_REGULATION: InstrumentId = InstrumentId(130);
     /// 中华人民共和国立法法
-    pub const LEGISLATION_LAW: InstrumentId = InstrumentId(130);
+    pub const LEGISLATION_LAW: InstrumentId = InstrumentId(131);
     /// 中华人民共和国行政许可法
-    pub const LICENSING_LAW: InstrumentId = InstrumentId(131);
+    pub const LICENSING_LAW: InstrumentId = InstrumentId(132);
     /// 中华人民共和国行政诉讼法
-    pub const LITIGATION_LAW: InstrumentId = InstrumentId(132);
+    pub const LITIGATION_LAW: InstrumentId = InstrumentId(133);
     /// 中华人民共和国地方各级人民代表大会和地方各级人民政府组织法
-    pub const LOCAL_ORGANISATION_LAW: InstrumentId = InstrumentId(133);
+    pub const LOCAL_ORGANISATION_LAW: InstrumentId = InstrumentId(134);
     /// 彩票管理条例
-    pub const LOTTERY_REGULATION: InstrumentId = InstrumentId(134);
+    pub const LOTTERY_REGULATION: InstrumentId = InstrumentId(135);
     /// 重大行政决策程序暂行条例
-    pub const MAJOR_DECISIONS_REGULATION: InstrumentId = InstrumentId(135);
+    pub const MAJOR_DECISIONS_REGULATION: InstrumentId = InstrumentId(136);
     /// 国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见
-    pub const MAJOR_PROJECTS_OPINIONS: InstrumentId = InstrumentId(136);
+    pub const MAJOR_PROJECTS_OPINIONS: InstrumentId = InstrumentId(137);
     /// 中华人民共和国市场主体登记管理条例
-    pub const MARKET_ENTITY_REGISTRATION_REGULATION: InstrumentId = InstrumentId(137);
+    pub const MARKET_ENTITY_REGISTRATION_REGULATION: InstrumentId = InstrumentId(138);
     /// 中华人民共和国市场主体登记管理条例实施细则
-    pub const MARKET_ENTITY_REGISTRATION_RULES: InstrumentId = InstrumentId(138);
+    pub const MARKET_ENTITY_REGISTRATION_RULES: InstrumentId = InstrumentId(139);
     /// 市场监督管理行政处罚信息公示规定
-    pub const MARKET_PENALTY_PUBLICITY_PROVISIONS: InstrumentId = InstrumentId(139);
+    pub const MARKET_PENALTY_PUBLICITY_PROVISIONS: InstrumentId = InstrumentId(140);
     /// 中华人民共和国婚姻法
-    pub const MARRIAGE_LAW: InstrumentId = InstrumentId(140);
+    pub const MARRIAGE_LAW: InstrumentId = InstrumentId(141);
     /// 婚姻登记条例
-    pub const MARRIAGE_REGISTRATION_REGULATION: InstrumentId = InstrumentId(141);
+    pub const MARRIAGE_REGISTRATION_REGULATION: InstrumentId = InstrumentId(142);
     /// 中华人民共和国母婴保健法
-    pub const MATERNAL_INFANT_LAW: InstrumentId = InstrumentId(142);
+    pub const MATERNAL_INFANT_LAW: InstrumentId = InstrumentId(143);
     /// 医疗器械监督管理条例
-    pub const MEDICAL_DEVICES_REGULATION: InstrumentId = InstrumentId(143);
+    pub const MEDICAL_DEVICES_REGULATION: InstrumentId = InstrumentId(144);
     /// 医疗机构管理条例
-    pub const MEDICAL_INSTITUTIONS_REGULATION: InstrumentId = InstrumentId(144);
+    pub const MEDICAL_INSTITUTIONS_REGULATION: InstrumentId = InstrumentId(145);
     /// 中华人民共和国精神卫生法
-    pub const MENTAL_HEALTH_LAW: InstrumentId = InstrumentId(145);
+    pub const MENTAL_HEALTH_LAW: InstrumentId = InstrumentId(146);
     /// 中华人民共和国气象法
-    pub const METEOROLOGY_LAW: InstrumentId = InstrumentId(146);
+    pub const METEOROLOGY_LAW: InstrumentId = InstrumentId(147);
     /// 保障农民工工资支付条例
-    pub const MIGRANT_WAGES_REGULATION: InstrumentId = InstrumentId(147);
+    pub const MIGRANT_WAGES_REGULATION: InstrumentId = InstrumentId(148);
     /// 中华人民共和国兵役法
-    pub const MILITARY_SERVICE_LAW: InstrumentId = InstrumentId(148);
+    pub const MILITARY_SERVICE_LAW: InstrumentId = InstrumentId(149);
     /// 最低生活保障审核确认办法
-    pub const MINIMUM_LIVING_MEASURES: InstrumentId = InstrumentId(149);
+    pub const MINIMUM_LIVING_MEASURES: InstrumentId = InstrumentId(150);
     /// 最低生活保障审核审批办法（试行）
-    pub const MINIMUM_LIVING_MEASURES_2012: InstrumentId = InstrumentId(150);
+    pub const MINIMUM_LIVING_MEASURES_2012: InstrumentId = InstrumentId(151);
     /// 中华人民共和国未成年人保护法
-    pub const MINORS_LAW: InstrumentId = InstrumentId(151);
+    pub const MINORS_LAW: InstrumentId = InstrumentId(152);
     /// 自然灾害救助条例
-    pub const NATURAL_DISASTER_RELIEF_REGULATION: InstrumentId = InstrumentId(152);
+    pub const NATURAL_DISASTER_RELIEF_REGULATION: InstrumentId = InstrumentId(153);
     /// 国务院办公厅关于推进政务新媒体健康有序发展的意见
-    pub const NEW_MEDIA_OPINIONS: InstrumentId = InstrumentId(153);
+    pub const NEW_MEDIA_OPINIONS: InstrumentId = InstrumentId(154);
     /// 中华人民共和国噪声污染防治法
-    pub const NOISE_POLLUTION_LAW: InstrumentId = InstrumentId(154);
+    pub const NOISE_POLLUTION_LAW: InstrumentId = InstrumentId(155);
     /// 国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知
-    pub const NORMATIVE_DOCUMENTS_NOTICE: InstrumentId = InstrumentId(155);
+    pub const NORMATIVE_DOCUMENTS_NOTICE: InstrumentId = InstrumentId(156);
     /// 中华人民共和国公证法
-    pub const NOTARISATION_LAW: InstrumentId = InstrumentId(156);
+    pub const NOTARISATION_LAW: InstrumentId = InstrumentId(157);
     /// 中华人民共和国职业病防治法
-    pub const OCCUPATIONAL_DISEASE_LAW: InstrumentId = InstrumentId(157);
+    pub const OCCUPATIONAL_DISEASE_LAW: InstrumentId = InstrumentId(158);
     /// 中华人民共和国行政处罚法
-    pub const PENALTY_LAW: InstrumentId = InstrumentId(158);
+    pub const PENALTY_LAW: InstrumentId = InstrumentId(159);
     /// 中华人民共和国人民调解法
-    pub const PEOPLE_MEDIATION_LAW: InstrumentId = InstrumentId(159);
+    pub const PEOPLE_MEDIATION_LAW: InstrumentId = InstrumentId(160);
     /// 营业性演出管理条例
-    pub const PERFORMANCES_REGULATION: InstrumentId = InstrumentId(160);
+    pub const PERFORMANCES_REGULATION: InstrumentId = InstrumentId(161);
     /// 中华人民共和国个人信息保护法
-    pub const PERSONAL_INFORMATION_LAW: InstrumentId = InstrumentId(161);
+    pub const PERSONAL_INFORMATION_LAW: InstrumentId = InstrumentId(162);
     /// 信访条例
-    pub const PETITION_REGULATION: InstrumentId = InstrumentId(162);
+    pub const PETITION_REGULATION: InstrumentId = InstrumentId(163);
     /// 信访工作条例
-    pub const PETITION_WORK_REGULATION: InstrumentId = InstrumentId(163);
+    pub const PETITION_WORK_REGULATION: InstrumentId = InstrumentId(164);
     /// 地名管理条例
-    pub const PLACE_NAMES_REGULATION: InstrumentId = InstrumentId(164);
+    pub const PLACE_NAMES_REGULATION: InstrumentId = InstrumentId(165);
     /// 规划环境影响评价条例
-    pub const PLANNING_EIA_REGULATION: InstrumentId = InstrumentId(165);
+    pub const PLANNING_EIA_REGULATION: InstrumentId = InstrumentId(166);
     /// 国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知
-    pub const PLATFORM_NOTICE: InstrumentId = InstrumentId(166);
+    pub const PLATFORM_NOTICE: InstrumentId = InstrumentId(167);
     /// 排污许可管理条例
-    pub const POLLUTION_PERMIT_REGULATION: InstrumentId = InstrumentId(167);
+    pub const POLLUTION_PERMIT_REGULATION: InstrumentId = InstrumentId(168);
     /// 中华人民共和国人口与计划生育法
-    pub const POPULATION_LAW: InstrumentId = InstrumentId(168);
+    pub const POPULATION_LAW: InstrumentId = InstrumentId(169);
     /// 中华人民共和国价格法
-    pub const PRICE_LAW: InstrumentId = InstrumentId(169);
+    pub const PRICE_LAW: InstrumentId = InstrumentId(170);
     /// 中华人民共和国民办教育促进法
-    pub const PRIVATE_EDUCATION_LAW: InstrumentId = InstrumentId(170);
+    pub const PRIVATE_EDUCATION_LAW: InstrumentId = InstrumentId(171);
     /// 中华人民共和国民办教育促进法实施条例
-    pub const PRIVATE_EDUCATION_REGULATION: InstrumentId = InstrumentId(171);
+    pub const PRIVATE_EDUCATION_REGULATION: InstrumentId = InstrumentId(172);
     /// 民办非企业单位登记管理暂行条例
-    pub const PRIVATE_NONPROFIT_REGULATION: InstrumentId = InstrumentId(172);
+    pub const PRIVATE_NONPROFIT_REGULATION: InstrumentId = InstrumentId(173);
     /// 国务院办公厅关于印发《政府信息公开信息处理费管理办法》的通知
-    pub const PROCESSING_FEE_MEASURES: InstrumentId = InstrumentId(173);
+    pub const PROCESSING_FEE_MEASURES: InstrumentId = InstrumentId(174);
     /// 政府采购信息发布管理办法
-    pub const PROCUREMENT_INFORMATION_MEASURES: InstrumentId = InstrumentId(174);
+    pub const PROCUREMENT_INFORMATION_MEASURES: InstrumentId = InstrumentId(175);
     /// 中华人民共和国政府采购法
-    pub const PROCUREMENT_LAW: InstrumentId = InstrumentId(175);
+    pub const PROCUREMENT_LAW: InstrumentId = InstrumentId(176);
     /// 中华人民共和国政府采购法实施条例
-    pub const PROCUREMENT_REGULATION: InstrumentId = InstrumentId(176);
+    pub const PROCUREMENT_REGULATION: InstrumentId = InstrumentId(177);
     /// 中华人民共和国产品质量法
-    pub const PRODUCT_QUALITY_LAW: InstrumentId = InstrumentId(177);
+    pub const PRODUCT_QUALITY_LAW: InstrumentId = InstrumentId(178);
     /// 中华人民共和国物权法
-    pub const PROPERTY_LAW: InstrumentId = InstrumentId(178);
+    pub const PROPERTY_LAW: InstrumentId = InstrumentId(179);
     /// 物业管理条例
-    pub const PROPERTY_MANAGEMENT_REGULATION: InstrumentId = InstrumentId(179);
+    pub const PROPERTY_MANAGEMENT_REGULATION: InstrumentId = InstrumentId(180);
     /// 不动产登记暂行条例
-    pub const PROPERTY_REGISTRATION_REGULATION: InstrumentId = InstrumentId(180);
+    pub const PROPERTY_REGISTRATION_REGULATION: InstrumentId = InstrumentId(181);
     /// 国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知
-    pub const PROPOSAL_DISCLOSURE_NOTICE: InstrumentId = InstrumentId(181);
+    pub const PROPOSAL_DISCLOSURE_NOTICE: InstrumentId = InstrumentId(182);
     /// 中华人民共和国公共文化服务保障法
-    pub const PUBLIC_CULTURE_LAW: InstrumentId = InstrumentId(182);
+    pub const PUBLIC_CULTURE_LAW: InstrumentId = InstrumentId(183);
     /// 公共文化体育设施条例
-    pub const PUBLIC_CULTURE_SPORTS_REGULATION: InstrumentId = InstrumentId(183);
+    pub const PUBLIC_CULTURE_SPORTS_REGULATION: InstrumentId = InstrumentId(184);
     /// 突发公共卫生事件应急条例
-    pub const PUBLIC_HEALTH_EMERGENCY_REGULATION: InstrumentId = InstrumentId(184);
+    pub const PUBLIC_HEALTH_EMERGENCY_REGULATION: InstrumentId = InstrumentId(185);
     /// 中华人民共和国公共图书馆法
-    pub const PUBLIC_LIBRARY_LAW: InstrumentId = InstrumentId(185);
+    pub const PUBLIC_LIBRARY_LAW: InstrumentId = InstrumentId(186);
     /// 国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知
-    pub const PUBLIC_OPINION_NOTICE: InstrumentId = InstrumentId(186);
+    pub const PUBLIC_OPINION_NOTICE: InstrumentId = InstrumentId(187);
     /// 公共场所卫生管理条例
-    pub const PUBLIC_PLACES_HYGIENE_REGULATION: InstrumentId = InstrumentId(187);
+    pub const PUBLIC_PLACES_HYGIENE_REGULATION: InstrumentId = InstrumentId(188);
     /// 国务院办公厅关于推进公共资源配置领域政府信息公开的意见
-    pub const PUBLIC_RESOURCES_OPINIONS: InstrumentId = InstrumentId(188);
+    pub const PUBLIC_RESOURCES_OPINIONS: InstrumentId = InstrumentId(189);
     /// 中华人民共和国治安管理处罚法
-    pub const PUBLIC_SECURITY_PENALTY_LAW: InstrumentId = InstrumentId(189);
+    pub const PUBLIC_SECURITY_PENALTY_LAW: InstrumentId = InstrumentId(190);
     /// 国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见
-    pub const PUBLIC_WELFARE_OPINIONS: InstrumentId = InstrumentId(190);
+    pub const PUBLIC_WELFARE_OPINIONS: InstrumentId = InstrumentId(191);
     /// 中华人民共和国城市房地产管理法
-    pub const REAL_ESTATE_LAW: InstrumentId = InstrumentId(191);
+    pub const REAL_ESTATE_LAW: InstrumentId = InstrumentId(192);
     /// 中华人民共和国行政复议法
-    pub const RECONSIDERATION_LAW: InstrumentId = InstrumentId(192);
+    pub const RECONSIDERATION_LAW: InstrumentId = InstrumentId(193);
     /// 中华人民共和国行政复议法实施条例
-    pub const RECONSIDERATION_REGULATION: InstrumentId = InstrumentId(193);
+    pub const RECONSIDERATION_REGULATION: InstrumentId = InstrumentId(194);
     /// 行政法规制定程序条例
-    pub const REGULATIONS_PROCEDURE_REGULATION: InstrumentId = InstrumentId(194);
+    pub const REGULATIONS_PROCEDURE_REGULATION: InstrumentId = InstrumentId(195);
     /// 大中型水利水电工程建设征地补偿和移民安置条例
-    pub const RESETTLEMENT_REGULATION: InstrumentId = InstrumentId(195);
+    pub const RESETTLEMENT_REGULATION: InstrumentId = InstrumentId(196);
     /// 居住证暂行条例
-    pub const RESIDENCE_PERMIT_REGULATION: InstrumentId = InstrumentId(196);
+    pub const RESIDENCE_PERMIT_REGULATION: InstrumentId = InstrumentId(197);
     /// 中华人民共和国河道管理条例
-    pub const RIVER_COURSES_REGULATION: InstrumentId = InstrumentId(197);
+    pub const RIVER_COURSES_REGULATION: InstrumentId = InstrumentId(198);
     /// 中华人民共和国道路交通安全法
-    pub const ROAD_TRAFFIC_LAW: InstrumentId = InstrumentId(198);
+    pub const ROAD_TRAFFIC_LAW: InstrumentId = InstrumentId(199);
     /// 中华人民共和国道路交通安全法实施条例
-    pub const ROAD_TRAFFIC_REGULATION: InstrumentId = InstrumentId(199);
+    pub const ROAD_TRAFFIC_REGULATION: InstrumentId = InstrumentId(200);
     /// 规章制定程序条例
-    pub const RULES_PROCEDURE_REGULATION: InstrumentId = InstrumentId(200);
+    pub const RULES_PROCEDURE_REGULATION: InstrumentId = InstrumentId(201);
     /// 中华人民共和国农村集体经济组织法
-    pub const RURAL_COLLECTIVE_LAW: InstrumentId = InstrumentId(201);
+    pub const RURAL_COLLECTIVE_LAW: InstrumentId = InstrumentId(202);
     /// 中华人民共和国农村土地承包法
-    pub const RURAL_LAND_CONTRACT_LAW: InstrumentId = InstrumentId(202);
+    pub const RURAL_LAND_CONTRACT_LAW: InstrumentId = InstrumentId(203);
     /// 中华人民共和国乡村振兴促进法
-    pub const RURAL_REVITALISATION_LAW: InstrumentId = InstrumentId(203);
+    pub const RURAL_REVITALISATION_LAW: InstrumentId = InstrumentId(204);
     /// 校车安全管理条例
-    pub const SCHOOL_BUS_REGULATION: InstrumentId = InstrumentId(204);
+    pub const SCHOOL_BUS_REGULATION: InstrumentId = InstrumentId(205);
     /// 教育部关于推进中小学信息公开工作的意见
-    pub const SCHOOL_DISCLOSURE_OPINIONS: InstrumentId = InstrumentId(205);
+    pub const SCHOOL_DISCLOSURE_OPINIONS: InstrumentId = InstrumentId(206);
     /// 中华人民共和国保守国家秘密法
-    pub const SECRETS_LAW: InstrumentId = InstrumentId(206);
+    pub const SECRETS_LAW: InstrumentId = InstrumentId(207);
     /// 中华人民共和国保守国家秘密法实施条例
-    pub const SECRETS_REGULATION: InstrumentId = InstrumentId(207);
+    pub const SECRETS_REGULATION: InstrumentId = InstrumentId(208);
     /// 中华人民共和国种子法
-    pub const SEED_LAW: InstrumentId = InstrumentId(208);
+    pub const SEED_LAW: InstrumentId = InstrumentId(209);
     /// 政府购买服务管理办法
-    pub const SERVICE_PURCHASE_MEASURES: InstrumentId = InstrumentId(209);
+    pub const SERVICE_PURCHASE_MEASURES: InstrumentId = InstrumentId(210);
     /// 山东省优化营商环境条例
-    pub const SHANDONG_BUSINESS_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(210);
+    pub const SHANDONG_BUSINESS_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(211);
     /// 山东省实施《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》办法
-    pub const SHANDONG_DEPUTIES_MEASURES: InstrumentId = InstrumentId(211);
+    pub const SHANDONG_DEPUTIES_MEASURES: InstrumentId = InstrumentId(212);
     /// 山东省湖泊保护条例
-    pub const SHANDONG_LAKES_REGULATION: InstrumentId = InstrumentId(212);
+    pub const SHANDONG_LAKES_REGULATION: InstrumentId = InstrumentId(213);
     /// 山东省南四湖保护条例
-    pub const SHANDONG_NANSI_LAKE_REGULATION: InstrumentId = InstrumentId(213);
+    pub const SHANDONG_NANSI_LAKE_REGULATION: InstrumentId = InstrumentId(214);
     /// 山东省信访条例
-    pub const SHANDONG_PETITION_REGULATION: InstrumentId = InstrumentId(214);
+    pub const SHANDONG_PETITION_REGULATION: InstrumentId = InstrumentId(215);
     /// 山东省水土保持条例
-    pub const SHANDONG_SOIL_CONSERVATION_REGULATION: InstrumentId = InstrumentId(215);
+    pub const SHANDONG_SOIL_CONSERVATION_REGULATION: InstrumentId = InstrumentId(216);
     /// 山东省南水北调条例
-    pub const SHANDONG_SOUTH_NORTH_WATER_REGULATION: InstrumentId = InstrumentId(216);
+    pub const SHANDONG_SOUTH_NORTH_WATER_REGULATION: InstrumentId = InstrumentId(217);
     /// 山东省村务公开条例
-    pub const SHANDONG_VILLAGE_AFFAIRS_REGULATION: InstrumentId = InstrumentId(217);
+    pub const SHANDONG_VILLAGE_AFFAIRS_REGULATION: InstrumentId = InstrumentId(218);
     /// 山东省实施《中华人民共和国村民委员会组织法》办法
-    pub const SHANDONG_VILLAGE_COMMITTEES_MEASURES: InstrumentId = InstrumentId(218);
+    pub const SHANDONG_VILLAGE_COMMITTEES_MEASURES: InstrumentId = InstrumentId(219);
     /// 山东省水污染防治条例
-    pub const SHANDONG_WATER_POLLUTION_REGULATION: InstrumentId = InstrumentId(219);
+    pub const SHANDONG_WATER_POLLUTION_REGULATION: InstrumentId = InstrumentId(220);
     /// 山东省水资源条例
-    pub const SHANDONG_WATER_RESOURCES_REGULATION: InstrumentId = InstrumentId(220);
+    pub const SHANDONG_WATER_RESOURCES_REGULATION: InstrumentId = InstrumentId(221);
     /// 山东省节约用水条例
-    pub const SHANDONG_WATER_SAVING_REGULATION: InstrumentId = InstrumentId(221);
+    pub const SHANDONG_WATER_SAVING_REGULATION: InstrumentId = InstrumentId(222);
     /// 山东省黄河河道管理条例
-    pub const SHANDONG_YELLOW_RIVER_REGULATION: InstrumentId = InstrumentId(222);
+    pub const SHANDONG_YELLOW_RIVER_REGULATION: InstrumentId = InstrumentId(223);
     /// 中华人民共和国中小企业促进法
-    pub const SME_LAW: InstrumentId = InstrumentId(223);
+    pub const SME_LAW: InstrumentId = InstrumentId(224);
     /// 保障中小企业款项支付条例
-    pub const SMES_PAYMENT_REGULATION: InstrumentId = InstrumentId(224);
+    pub const SMES_PAYMENT_REGULATION: InstrumentId = InstrumentId(225);
     /// 社会救助暂行办法
-    pub const SOCIAL_ASSISTANCE_MEASURES: InstrumentId = InstrumentId(225);
+    pub const SOCIAL_ASSISTANCE_MEASURES: InstrumentId = InstrumentId(226);
     /// 社会保险经办条例
-    pub const SOCIAL_INSURANCE_AGENCY_REGULATION: InstrumentId = InstrumentId(226);
+    pub const SOCIAL_INSURANCE_AGENCY_REGULATION: InstrumentId = InstrumentId(227);
     /// 社会保险费征缴暂行条例
-    pub const SOCIAL_INSURANCE_FEES_REGULATION: InstrumentId = InstrumentId(227);
+    pub const SOCIAL_INSURANCE_FEES_REGULATION: InstrumentId = InstrumentId(228);
     /// 中华人民共和国社会保险法
-    pub const SOCIAL_INSURANCE_LAW: InstrumentId = InstrumentId(228);
+    pub const SOCIAL_INSURANCE_LAW: InstrumentId = InstrumentId(229);
     /// 社会团体登记管理条例
-    pub const SOCIAL_ORGANISATIONS_REGULATION: InstrumentId = InstrumentId(229);
+    pub const SOCIAL_ORGANISATIONS_REGULATION: InstrumentId = InstrumentId(230);
     /// 中华人民共和国水土保持法
-    pub const SOIL_CONSERVATION_LAW: InstrumentId = InstrumentId(230);
+    pub const SOIL_CONSERVATION_LAW: InstrumentId = InstrumentId(231);
     /// 生产建设项目水土保持方案管理办法
-    pub const SOIL_CONSERVATION_PLAN_MEASURES: InstrumentId = InstrumentId(231);
+    pub const SOIL_CONSERVATION_PLAN_MEASURES: InstrumentId = InstrumentId(232);
     /// 中华人民共和国水土保持法实施条例
-    pub const SOIL_CONSERVATION_REGULATION: InstrumentId = InstrumentId(232);
+    pub const SOIL_CONSERVATION_REGULATION: InstrumentId = InstrumentId(233);
     /// 中华人民共和国土壤污染防治法
-    pub const SOIL_POLLUTION_LAW: InstrumentId = InstrumentId(233);
+    pub const SOIL_POLLUTION_LAW: InstrumentId = InstrumentId(234);
     /// 中华人民共和国固体废物污染环境防治法
-    pub const SOLID_WASTE_LAW: InstrumentId = InstrumentId(234);
+    pub const SOLID_WASTE_LAW: InstrumentId = InstrumentId(235);
     /// 南水北调工程供用水管理条例
-    pub const SOUTH_NORTH_WATER_REGULATION: InstrumentId = InstrumentId(235);
+    pub const SOUTH_NORTH_WATER_REGULATION: InstrumentId = InstrumentId(236);
     /// 中华人民共和国特种设备安全法
-    pub const SPECIAL_EQUIPMENT_LAW: InstrumentId = InstrumentId(236);
+    pub const SPECIAL_EQUIPMENT_LAW: InstrumentId = InstrumentId(237);
     /// 特种设备安全监察条例
-    pub const SPECIAL_EQUIPMENT_REGULATION: InstrumentId = InstrumentId(237);
+    pub const SPECIAL_EQUIPMENT_REGULATION: InstrumentId = InstrumentId(238);
     /// 中华人民共和国体育法
-    pub const SPORTS_LAW: InstrumentId = InstrumentId(238);
+    pub const SPORTS_LAW: InstrumentId = InstrumentId(239);
     /// 中华人民共和国标准化法
-    pub const STANDARDISATION_LAW: InstrumentId = InstrumentId(239);
+    pub const STANDARDISATION_LAW: InstrumentId = InstrumentId(240);
     /// 中华人民共和国国家赔偿法
-    pub const STATE_COMPENSATION_LAW: InstrumentId = InstrumentId(240);
+    pub const STATE_COMPENSATION_LAW: InstrumentId = InstrumentId(241);
     /// 中华人民共和国统计法
-    pub const STATISTICS_LAW: InstrumentId = InstrumentId(241);
+    pub const STATISTICS_LAW: InstrumentId = InstrumentId(242);
     /// 中华人民共和国统计法实施条例
-    pub const STATISTICS_REGULATION: InstrumentId = InstrumentId(242);
+    pub const STATISTICS_REGULATION: InstrumentId = InstrumentId(243);
     /// 中华人民共和国继承法
-    pub const SUCCESSION_LAW: InstrumentId = InstrumentId(243);
+    pub const SUCCESSION_LAW: InstrumentId = InstrumentId(244);
     /// 太湖流域管理条例
-    pub const TAIHU_REGULATION: InstrumentId = InstrumentId(244);
+    pub const TAIHU_REGULATION: InstrumentId = InstrumentId(245);
     /// 中华人民共和国税收征收管理法
-    pub const TAX_COLLECTION_LAW: InstrumentId = InstrumentId(245);
+    pub const TAX_COLLECTION_LAW: InstrumentId = InstrumentId(246);
     /// 中华人民共和国税收征收管理法实施细则
-    pub const TAX_REGULATION: InstrumentId = InstrumentId(246);
+    pub const TAX_REGULATION: InstrumentId = InstrumentId(247);
     /// 中华人民共和国中医药法
-    pub const TCM_LAW: InstrumentId = InstrumentId(247);
+    pub const TCM_LAW: InstrumentId = InstrumentId(248);
     /// 中华人民共和国教师法
-    pub const TEACHERS_LAW: InstrumentId = InstrumentId(248);
+    pub const TEACHERS_LAW: InstrumentId = InstrumentId(249);
     /// 中华人民共和国侵权责任法
-    pub const TORT_LAW: InstrumentId = InstrumentId(249);
+    pub const TORT_LAW: InstrumentId = InstrumentId(250);
     /// 失业保险条例
-    pub const UNEMPLOYMENT_INSURANCE_REGULATION: InstrumentId = InstrumentId(250);
+    pub const UNEMPLOYMENT_INSURANCE_REGULATION: InstrumentId = InstrumentId(251);
     /// 高等学校信息公开办法
-    pub const UNIVERSITY_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(251);
+    pub const UNIVERSITY_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(252);
     /// 中华人民共和国城市居民委员会组织法
-    pub const URBAN_COMMITTEES_LAW: InstrumentId = InstrumentId(252);
+    pub const URBAN_COMMITTEES_LAW: InstrumentId = InstrumentId(253);
     /// 城市绿化条例
-    pub const URBAN_GREENING_REGULATION: InstrumentId = InstrumentId(253);
+    pub const URBAN_GREENING_REGULATION: InstrumentId = InstrumentId(254);
+    /// 中华人民共和国城市规划法
+    pub const URBAN_PLANNING_LAW_1989: InstrumentId = InstrumentId(255);
     /// 中华人民共和国城乡规划法
-    pub const URBAN_RURAL_PLANNING_LAW: InstrumentId = InstrumentId(254);
+    pub const URBAN_RURAL_PLANNING_LAW: InstrumentId = InstrumentId(256);
     /// 城市供水条例
-    pub const URBAN_WATER_SUPPLY_REGULATION: InstrumentId = InstrumentId(255);
+    pub const URBAN_WATER_SUPPLY_REGULATION: InstrumentId = InstrumentId(257);
     /// 国务院办公厅关于印发《公共企事业单位信息公开规定制定办法》的通知
-    pub const UTILITIES_RULES_MEASURES: InstrumentId = InstrumentId(256);
+    pub const UTILITIES_RULES_MEASURES: InstrumentId = InstrumentId(258);
     /// 中华人民共和国疫苗管理法
-    pub const VACCINE_LAW: InstrumentId = InstrumentId(257);
+    pub const VACCINE_LAW: InstrumentId = InstrumentId(259);
     /// 中华人民共和国退役军人保障法
-    pub const VETERANS_LAW: InstrumentId = InstrumentId(258);
+    pub const VETERANS_LAW: InstrumentId = InstrumentId(260);
     /// 中华人民共和国村民委员会组织法
-    pub const VILLAGE_COMMITTEES_LAW: InstrumentId = InstrumentId(259);
+    pub const VILLAGE_COMMITTEES_LAW: InstrumentId = InstrumentId(261);
     /// 中华人民共和国职业教育法
-    pub const VOCATIONAL_EDUCATION_LAW: InstrumentId = InstrumentId(260);
+    pub const VOCATIONAL_EDUCATION_LAW: InstrumentId = InstrumentId(262);
     /// 取水许可管理办法
-    pub const WATER_ABSTRACTION_MEASURES: InstrumentId = InstrumentId(261);
+    pub const WATER_ABSTRACTION_MEASURES: InstrumentId = InstrumentId(263);
+    /// 取水许可制度实施办法
+    pub const WATER_ABSTRACTION_MEASURES_1993: InstrumentId = InstrumentId(264);
     /// 取水许可和水资源费征收管理条例
-    pub const WATER_ABSTRACTION_REGULATION: InstrumentId = InstrumentId(262);
+    pub const WATER_ABSTRACTION_REGULATION: InstrumentId = InstrumentId(265);
     /// 水利部办公厅关于印发《水利领域基层政务公开标准指引》的通知
-    pub const WATER_FIELD_GUIDE: InstrumentId = InstrumentId(263);
+    pub const WATER_FIELD_GUIDE: InstrumentId = InstrumentId(266);
     /// 中华人民共和国水法
-    pub const WATER_LAW: InstrumentId = InstrumentId(264);
+    pub const WATER_LAW: InstrumentId = InstrumentId(267);
     /// 水行政处罚实施办法
-    pub const WATER_PENALTY_MEASURES: InstrumentId = InstrumentId(265);
+    pub const WATER_PENALTY_MEASURES: InstrumentId = InstrumentId(268);
     /// 中华人民共和国水污染防治法
-    pub const WATER_POLLUTION_LAW: InstrumentId = InstrumentId(266);
+    pub const WATER_POLLUTION_LAW: InstrumentId = InstrumentId(269);
     /// 水利工程质量管理规定
-    pub const WATER_QUALITY_WORKS_PROVISIONS: InstrumentId = InstrumentId(267);
+    pub const WATER_QUALITY_WORKS_PROVISIONS: InstrumentId = InstrumentId(270);
     /// 节约用水条例
-    pub const WATER_SAVING_REGULATION: InstrumentId = InstrumentId(268);
+    pub const WATER_SAVING_REGULATION: InstrumentId = InstrumentId(271);
     /// 供水、供气、供热等公共企事业单位信息公开实施办法
-    pub const WATER_UTILITIES_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(269);
+    pub const WATER_UTILITIES_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(272);
     /// 国务院办公厅关于印发政府网站发展指引的通知
-    pub const WEBSITE_GUIDELINES: InstrumentId = InstrumentId(270);
+    pub const WEBSITE_GUIDELINES: InstrumentId = InstrumentId(273);
     /// 国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知
-    pub const WEBSITE_INDICATORS: InstrumentId = InstrumentId(271);
+    pub const WEBSITE_INDICATORS: InstrumentId = InstrumentId(274);
     /// 中华人民共和国湿地保护法
-    pub const WETLAND_LAW: InstrumentId = InstrumentId(272);
+    pub const WETLAND_LAW: InstrumentId = InstrumentId(275);
     /// 工伤保险条例
-    pub const WORK_INJURY_REGULATION: InstrumentId = InstrumentId(273);
+    pub const WORK_INJURY_REGULATION: InstrumentId = InstrumentId(276);
     /// 中华人民共和国安全生产法
-    pub const WORK_SAFETY_LAW: InstrumentId = InstrumentId(274);
+    pub const WORK_SAFETY_LAW: InstrumentId = InstrumentId(277);
     /// 中华人民共和国长江保护法
-    pub const YANGTZE_LAW: InstrumentId = InstrumentId(275);
+    pub const YANGTZE_LAW: InstrumentId = InstrumentId(278);
     /// 长江河道采砂管理条例
-    pub const YANGTZE_SAND_REGULATION: InstrumentId = InstrumentId(276);
+    pub const YANGTZE_SAND_REGULATION: InstrumentId = InstrumentId(279);
     /// 黄河水量调度条例
-    pub const YELLOW_RIVER_ALLOCATION_REGULATION: InstrumentId = InstrumentId(277);
+    pub const YELLOW_RIVER_ALLOCATION_REGULATION: InstrumentId = InstrumentId(280);
     /// 中华人民共和国黄河保护法
-    pub const YELLOW_RIVER_LAW: InstrumentId = InstrumentId(278);
+    pub const YELLOW_RIVER_LAW: InstrumentId = InstrumentId(281);
 }
 
 pub(super) static INSTRUMENTS: &[Instrument] = &[
@@ -601,7 +607,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(1), slug: "accident-regulation", title: "生产安全事故报告和调查处理条例",
+        id: InstrumentId(1), slug: "accident-provisions-1991", title: "企业职工伤亡事故报告和处理规定",
+        title_en: Some("Provisions on Reporting and Handling Casualty Accidents of Employees"), aliases: &[],
+        rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
+        numbers: &["国务院令第75号"], in_force_from: Some(day(1991, 5, 1)), in_force_by: None,
+        editions: &[
+        ], repealed: Some(Repeal { on: day(2007, 6, 1), by: InstrumentId(2), article: Some(46), text_read: true }), successor: Some(InstrumentId(2)),
+        validity_checked: true, last_checked: TABLE_DATE,
+    },
+    Instrument {
+        id: InstrumentId(2), slug: "accident-regulation", title: "生产安全事故报告和调查处理条例",
         title_en: Some("Regulation on Reporting and Investigating Work Safety Accidents"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第493号"], in_force_from: Some(day(2007, 6, 1)), in_force_by: None,
@@ -614,7 +629,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(2), slug: "administrative-divisions-regulation", title: "行政区划管理条例",
+        id: InstrumentId(3), slug: "administrative-divisions-regulation", title: "行政区划管理条例",
         title_en: Some("Regulation on the Administration of Administrative Divisions"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第704号"], in_force_from: Some(day(2019, 1, 1)), in_force_by: None,
@@ -627,16 +642,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(3), slug: "adoption-law", title: "中华人民共和国收养法",
+        id: InstrumentId(4), slug: "adoption-law", title: "中华人民共和国收养法",
         title_en: Some("Adoption Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1992, 4, 1)),
         editions: &[
-        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(27), article: Some(1260), text_read: true }), successor: Some(InstrumentId(27)),
+        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(28), article: Some(1260), text_read: true }), successor: Some(InstrumentId(28)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(4), slug: "adoption-registration-measures", title: "中国公民收养子女登记办法",
+        id: InstrumentId(5), slug: "adoption-registration-measures", title: "中国公民收养子女登记办法",
         title_en: Some("Measures for the Registration of Adoption by Chinese Citizens"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2019, 3, 2)),
@@ -653,7 +668,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(5), slug: "agriculture-law", title: "中华人民共和国农业法",
+        id: InstrumentId(6), slug: "agriculture-law", title: "中华人民共和国农业法",
         title_en: Some("Agriculture Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 3, 1)),
@@ -666,7 +681,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(6), slug: "air-pollution-law", title: "中华人民共和国大气污染防治法",
+        id: InstrumentId(7), slug: "air-pollution-law", title: "中华人民共和国大气污染防治法",
         title_en: Some("Air Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2016, 1, 1)),
@@ -679,7 +694,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(7), slug: "annual-report-format", title: "国务院办公厅政府信息与政务公开办公室关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知",
+        id: InstrumentId(8), slug: "annual-report-format", title: "国务院办公厅政府信息与政务公开办公室关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知",
         title_en: Some("Format of the Annual Report on Disclosure"), aliases: &["中华人民共和国政府信息公开工作年度报告格式"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅政府信息与政务公开办公室",
         numbers: &["国办公开办函〔2021〕30号"], in_force_from: None, in_force_by: None,
@@ -688,7 +703,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(8), slug: "annual-report-notice-2019", title: "国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知",
+        id: InstrumentId(9), slug: "annual-report-notice-2019", title: "国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知",
         title_en: Some("Notice on the Annual Report on Disclosure (2019)"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅政府信息与政务公开办公室",
         numbers: &["国办公开办函〔2019〕60号"], in_force_from: None, in_force_by: None,
@@ -697,7 +712,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(9), slug: "anti-drug-law", title: "中华人民共和国禁毒法",
+        id: InstrumentId(10), slug: "anti-drug-law", title: "中华人民共和国禁毒法",
         title_en: Some("Anti-drug Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2008, 6, 1)), in_force_by: None,
@@ -710,7 +725,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(10), slug: "anti-monopoly-law", title: "中华人民共和国反垄断法",
+        id: InstrumentId(11), slug: "anti-monopoly-law", title: "中华人民共和国反垄断法",
         title_en: Some("Anti-monopoly Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 8, 1)),
@@ -727,10 +742,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(11), slug: "archives-law", title: "中华人民共和国档案法",
+        id: InstrumentId(12), slug: "archives-law", title: "中华人民共和国档案法",
         title_en: Some("Archives Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2021, 1, 1)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(1988, 1, 1)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2020, 6, 20)),
                 effective_from: Some(day(2021, 1, 1)), articles: Some(53),
@@ -740,7 +755,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(12), slug: "archives-measures", title: "中华人民共和国档案法实施办法",
+        id: InstrumentId(13), slug: "archives-measures", title: "中华人民共和国档案法实施办法",
         title_en: Some("Measures for the Implementation of the Archives Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2017, 3, 1)),
@@ -749,11 +764,11 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
                 effective_from: Some(day(2017, 3, 1)), articles: Some(30),
                 paragraphs: Counts::UNKNOWN,
                 items: Counts { otherwise: None, listed: &[(6, 5), (7, 6), (8, 4), (9, 4), (10, 3), (15, 4), (19, 3), (22, 7), (23, 3), (26, 6)] } },
-        ], repealed: Some(Repeal { on: day(2024, 3, 1), by: InstrumentId(13), article: Some(52), text_read: true }), successor: Some(InstrumentId(13)),
+        ], repealed: Some(Repeal { on: day(2024, 3, 1), by: InstrumentId(14), article: Some(52), text_read: true }), successor: Some(InstrumentId(14)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(13), slug: "archives-regulation", title: "中华人民共和国档案法实施条例",
+        id: InstrumentId(14), slug: "archives-regulation", title: "中华人民共和国档案法实施条例",
         title_en: Some("Regulation on the Implementation of the Archives Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第772号"], in_force_from: Some(day(2024, 3, 1)), in_force_by: None,
@@ -766,7 +781,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(14), slug: "assistance-field-guide", title: "社会救助和养老服务领域基层政务公开标准指引",
+        id: InstrumentId(15), slug: "assistance-field-guide", title: "社会救助和养老服务领域基层政务公开标准指引",
         title_en: Some("Guides for Grassroots Disclosure: Social Assistance and Care for the Elderly"), aliases: &["社会救助领域基层政务公开标准指引", "养老服务领域基层政务公开标准指引"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部办公厅",
         numbers: &["民办函〔2019〕52号"], in_force_from: None, in_force_by: None,
@@ -775,7 +790,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(15), slug: "audit-law", title: "中华人民共和国审计法",
+        id: InstrumentId(16), slug: "audit-law", title: "中华人民共和国审计法",
         title_en: Some("Audit Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -788,7 +803,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(16), slug: "basic-healthcare-law", title: "中华人民共和国基本医疗卫生与健康促进法",
+        id: InstrumentId(17), slug: "basic-healthcare-law", title: "中华人民共和国基本医疗卫生与健康促进法",
         title_en: Some("Basic Healthcare and Health Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2020, 6, 1)), in_force_by: None,
@@ -801,7 +816,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(17), slug: "bidding-announcement-measures", title: "招标公告和公示信息发布管理办法",
+        id: InstrumentId(18), slug: "bidding-announcement-measures", title: "招标公告和公示信息发布管理办法",
         title_en: Some("Measures for Publishing Tendering Notices"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家发展和改革委员会",
         numbers: &["国家发展和改革委员会令第10号"], in_force_from: None, in_force_by: None,
@@ -810,7 +825,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(18), slug: "bidding-law", title: "中华人民共和国招标投标法",
+        id: InstrumentId(19), slug: "bidding-law", title: "中华人民共和国招标投标法",
         title_en: Some("Tendering and Bidding Law"), aliases: &["招投标法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2000, 1, 1)),
@@ -823,7 +838,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(19), slug: "bidding-regulation", title: "中华人民共和国招标投标法实施条例",
+        id: InstrumentId(20), slug: "bidding-regulation", title: "中华人民共和国招标投标法实施条例",
         title_en: Some("Regulation on the Implementation of the Tendering and Bidding Law"), aliases: &["招投标法实施条例"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第613号"], in_force_from: None, in_force_by: Some(day(2012, 2, 1)),
@@ -836,7 +851,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(20), slug: "budget-disclosure-rules", title: "地方预决算公开操作规程",
+        id: InstrumentId(21), slug: "budget-disclosure-rules", title: "地方预决算公开操作规程",
         title_en: Some("Operating Rules for Publishing Local Budgets and Final Accounts"), aliases: &["财政部关于印发《地方预决算公开操作规程》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "财政部",
         numbers: &["财预〔2016〕143号"], in_force_from: None, in_force_by: None,
@@ -845,7 +860,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(21), slug: "budget-law", title: "中华人民共和国预算法",
+        id: InstrumentId(22), slug: "budget-law", title: "中华人民共和国预算法",
         title_en: Some("Budget Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -858,10 +873,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(22), slug: "budget-regulation", title: "中华人民共和国预算法实施条例",
+        id: InstrumentId(23), slug: "budget-regulation", title: "中华人民共和国预算法实施条例",
         title_en: Some("Regulation on the Implementation of the Budget Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
-        numbers: &["国务院令第186号", "国务院令第729号"], in_force_from: None, in_force_by: Some(day(2020, 10, 1)),
+        numbers: &["国务院令第186号", "国务院令第729号"], in_force_from: None, in_force_by: Some(day(1995, 11, 22)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2020, 8, 3)),
                 effective_from: Some(day(2020, 10, 1)), articles: Some(97),
@@ -871,7 +886,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(23), slug: "business-environment-regulation", title: "优化营商环境条例",
+        id: InstrumentId(24), slug: "business-environment-regulation", title: "优化营商环境条例",
         title_en: Some("Regulation on Optimising the Business Environment"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第722号"], in_force_from: Some(day(2020, 1, 1)), in_force_by: None,
@@ -884,7 +899,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(24), slug: "charity-law", title: "中华人民共和国慈善法",
+        id: InstrumentId(25), slug: "charity-law", title: "中华人民共和国慈善法",
         title_en: Some("Charity Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2016, 9, 1)), in_force_by: None,
@@ -901,7 +916,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(25), slug: "city-appearance-regulation", title: "城市市容和环境卫生管理条例",
+        id: InstrumentId(26), slug: "city-appearance-regulation", title: "城市市容和环境卫生管理条例",
         title_en: Some("Regulation on City Appearance and Environmental Sanitation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第101号"], in_force_from: None, in_force_by: Some(day(1992, 8, 1)),
@@ -914,7 +929,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(26), slug: "city-water-saving-rules", title: "城市节约用水管理规定",
+        id: InstrumentId(27), slug: "city-water-saving-rules", title: "城市节约用水管理规定",
         title_en: Some("Provisions on Urban Water Saving"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "建设部",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1989, 1, 1)),
@@ -927,7 +942,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(27), slug: "civil-code", title: "中华人民共和国民法典",
+        id: InstrumentId(28), slug: "civil-code", title: "中华人民共和国民法典",
         title_en: Some("Civil Code"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 1, 1)), in_force_by: None,
@@ -940,10 +955,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(28), slug: "civil-servants-law", title: "中华人民共和国公务员法",
+        id: InstrumentId(29), slug: "civil-servants-law", title: "中华人民共和国公务员法",
         title_en: Some("Civil Servants Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2019, 6, 1)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 1, 1)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2018, 12, 29)),
                 effective_from: Some(day(2019, 6, 1)), articles: Some(113),
@@ -953,7 +968,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(29), slug: "cleaner-production-law", title: "中华人民共和国清洁生产促进法",
+        id: InstrumentId(30), slug: "cleaner-production-law", title: "中华人民共和国清洁生产促进法",
         title_en: Some("Cleaner Production Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 1, 1)),
@@ -966,7 +981,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(30), slug: "community-correction-law", title: "中华人民共和国社区矫正法",
+        id: InstrumentId(31), slug: "community-correction-law", title: "中华人民共和国社区矫正法",
         title_en: Some("Community Correction Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2020, 7, 1)), in_force_by: None,
@@ -979,7 +994,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(31), slug: "company-law", title: "中华人民共和国公司法",
+        id: InstrumentId(32), slug: "company-law", title: "中华人民共和国公司法",
         title_en: Some("Company Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 1, 1)),
@@ -996,7 +1011,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(32), slug: "compulsion-law", title: "中华人民共和国行政强制法",
+        id: InstrumentId(33), slug: "compulsion-law", title: "中华人民共和国行政强制法",
         title_en: Some("Administrative Compulsion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2012, 1, 1)), in_force_by: None,
@@ -1009,7 +1024,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(33), slug: "compulsory-education-law", title: "中华人民共和国义务教育法",
+        id: InstrumentId(34), slug: "compulsory-education-law", title: "中华人民共和国义务教育法",
         title_en: Some("Compulsory Education Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 9, 1)),
@@ -1022,7 +1037,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(34), slug: "congress-supervision-law", title: "中华人民共和国各级人民代表大会常务委员会监督法",
+        id: InstrumentId(35), slug: "congress-supervision-law", title: "中华人民共和国各级人民代表大会常务委员会监督法",
         title_en: Some("Law on Supervision by Standing Committees of People's Congresses"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2007, 1, 1)),
@@ -1039,7 +1054,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(35), slug: "constitution", title: "中华人民共和国宪法",
+        id: InstrumentId(36), slug: "constitution", title: "中华人民共和国宪法",
         title_en: Some("Constitution"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1982, 12, 4)),
@@ -1052,7 +1067,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(36), slug: "construction-environment-regulation", title: "建设项目环境保护管理条例",
+        id: InstrumentId(37), slug: "construction-environment-regulation", title: "建设项目环境保护管理条例",
         title_en: Some("Regulation on Environmental Protection of Construction Projects"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第253号"], in_force_from: None, in_force_by: Some(day(2017, 10, 1)),
@@ -1065,7 +1080,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(37), slug: "construction-law", title: "中华人民共和国建筑法",
+        id: InstrumentId(38), slug: "construction-law", title: "中华人民共和国建筑法",
         title_en: Some("Construction Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 3, 1)),
@@ -1078,19 +1093,19 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(38), slug: "contract-law", title: "中华人民共和国合同法",
+        id: InstrumentId(39), slug: "contract-law", title: "中华人民共和国合同法",
         title_en: Some("Contract Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1999, 10, 1)),
         editions: &[
-        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(27), article: Some(1260), text_read: true }), successor: Some(InstrumentId(27)),
+        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(28), article: Some(1260), text_read: true }), successor: Some(InstrumentId(28)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(39), slug: "cultural-relics-law", title: "中华人民共和国文物保护法",
+        id: InstrumentId(40), slug: "cultural-relics-law", title: "中华人民共和国文物保护法",
         title_en: Some("Cultural Relics Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2017, 11, 5)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(1982, 11, 19)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2017, 11, 4)),
                 effective_from: Some(day(2017, 11, 5)), articles: Some(80),
@@ -1104,7 +1119,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(40), slug: "cybersecurity-law", title: "中华人民共和国网络安全法",
+        id: InstrumentId(41), slug: "cybersecurity-law", title: "中华人民共和国网络安全法",
         title_en: Some("Cybersecurity Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2017, 6, 1)), in_force_by: None,
@@ -1117,10 +1132,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(41), slug: "dam-safety-regulation", title: "水库大坝安全管理条例",
+        id: InstrumentId(42), slug: "dam-safety-regulation", title: "水库大坝安全管理条例",
         title_en: Some("Reservoir Dam Safety Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
-        numbers: &["国务院令第77号"], in_force_from: None, in_force_by: Some(day(2018, 3, 19)),
+        numbers: &["国务院令第77号"], in_force_from: None, in_force_by: Some(day(1991, 3, 22)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2018, 3, 19)),
                 effective_from: Some(day(2018, 3, 19)), articles: Some(34),
@@ -1130,7 +1145,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(42), slug: "data-security-law", title: "中华人民共和国数据安全法",
+        id: InstrumentId(43), slug: "data-security-law", title: "中华人民共和国数据安全法",
         title_en: Some("Data Security Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 9, 1)), in_force_by: None,
@@ -1143,7 +1158,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(43), slug: "deed-tax-law", title: "中华人民共和国契税法",
+        id: InstrumentId(44), slug: "deed-tax-law", title: "中华人民共和国契税法",
         title_en: Some("Deed Tax Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 9, 1)), in_force_by: None,
@@ -1156,10 +1171,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(44), slug: "deputies-law", title: "中华人民共和国全国人民代表大会和地方各级人民代表大会代表法",
+        id: InstrumentId(45), slug: "deputies-law", title: "中华人民共和国全国人民代表大会和地方各级人民代表大会代表法",
         title_en: Some("Deputies Law"), aliases: &["代表法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2015, 8, 29)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(1992, 4, 3)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2015, 8, 29)),
                 effective_from: Some(day(2015, 8, 29)), articles: Some(52),
@@ -1173,7 +1188,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(45), slug: "disabled-employment-regulation", title: "残疾人就业条例",
+        id: InstrumentId(46), slug: "disabled-employment-regulation", title: "残疾人就业条例",
         title_en: Some("Employment of Disabled Persons Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第488号"], in_force_from: Some(day(2007, 5, 1)), in_force_by: None,
@@ -1186,7 +1201,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(46), slug: "disabled-law", title: "中华人民共和国残疾人保障法",
+        id: InstrumentId(47), slug: "disabled-law", title: "中华人民共和国残疾人保障法",
         title_en: Some("Law on the Protection of Disabled Persons"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 7, 1)),
@@ -1199,7 +1214,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(47), slug: "disclosure-detailed-rules", title: "国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知",
+        id: InstrumentId(48), slug: "disclosure-detailed-rules", title: "国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知",
         title_en: Some("Detailed Rules for the Opinions on Comprehensively Advancing Disclosure"), aliases: &["《关于全面推进政务公开工作的意见》实施细则"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2016〕80号"], in_force_from: None, in_force_by: None,
@@ -1208,7 +1223,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(48), slug: "disclosure-opinions", title: "关于全面推进政务公开工作的意见",
+        id: InstrumentId(49), slug: "disclosure-opinions", title: "关于全面推进政务公开工作的意见",
         title_en: Some("Opinions on Comprehensively Advancing Disclosure"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "中共中央办公厅、国务院办公厅",
         numbers: &["中办发〔2016〕8号"], in_force_from: None, in_force_by: None,
@@ -1217,7 +1232,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(49), slug: "disclosure-points-2016", title: "国务院办公厅关于印发2016年政务公开工作要点的通知",
+        id: InstrumentId(50), slug: "disclosure-points-2016", title: "国务院办公厅关于印发2016年政务公开工作要点的通知",
         title_en: Some("Main Points of Disclosure Work in 2016"), aliases: &["2016年政务公开工作要点"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2016〕19号"], in_force_from: None, in_force_by: None,
@@ -1226,7 +1241,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(50), slug: "disclosure-regulation", title: "中华人民共和国政府信息公开条例",
+        id: InstrumentId(51), slug: "disclosure-regulation", title: "中华人民共和国政府信息公开条例",
         title_en: Some("Regulation on the Disclosure of Government Information"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: Some(day(2008, 5, 1)), in_force_by: None,
@@ -1243,7 +1258,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(51), slug: "doctors-law", title: "中华人民共和国医师法",
+        id: InstrumentId(52), slug: "doctors-law", title: "中华人民共和国医师法",
         title_en: Some("Doctors Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 3, 1)), in_force_by: None,
@@ -1256,7 +1271,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(52), slug: "drainage-regulation", title: "城镇排水与污水处理条例",
+        id: InstrumentId(53), slug: "drainage-regulation", title: "城镇排水与污水处理条例",
         title_en: Some("Urban Drainage and Sewage Treatment Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第641号"], in_force_from: Some(day(2014, 1, 1)), in_force_by: None,
@@ -1269,7 +1284,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(53), slug: "drought-regulation", title: "中华人民共和国抗旱条例",
+        id: InstrumentId(54), slug: "drought-regulation", title: "中华人民共和国抗旱条例",
         title_en: Some("Drought Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第552号"], in_force_from: Some(day(2009, 2, 26)), in_force_by: None,
@@ -1282,10 +1297,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(54), slug: "drug-law", title: "中华人民共和国药品管理法",
+        id: InstrumentId(55), slug: "drug-law", title: "中华人民共和国药品管理法",
         title_en: Some("Drug Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2019, 12, 1)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(1985, 7, 1)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2019, 8, 26)),
                 effective_from: Some(day(2019, 12, 1)), articles: Some(155),
@@ -1295,7 +1310,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(55), slug: "drug-regulation", title: "中华人民共和国药品管理法实施条例",
+        id: InstrumentId(56), slug: "drug-regulation", title: "中华人民共和国药品管理法实施条例",
         title_en: Some("Regulation on the Implementation of the Drug Administration Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第360号"], in_force_from: None, in_force_by: Some(day(2002, 9, 15)),
@@ -1308,7 +1323,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(56), slug: "e-commerce-law", title: "中华人民共和国电子商务法",
+        id: InstrumentId(57), slug: "e-commerce-law", title: "中华人民共和国电子商务法",
         title_en: Some("E-commerce Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2019, 1, 1)), in_force_by: None,
@@ -1321,7 +1336,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(57), slug: "earthquake-law", title: "中华人民共和国防震减灾法",
+        id: InstrumentId(58), slug: "earthquake-law", title: "中华人民共和国防震减灾法",
         title_en: Some("Earthquake Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2009, 5, 1)),
@@ -1334,7 +1349,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(58), slug: "education-law", title: "中华人民共和国教育法",
+        id: InstrumentId(59), slug: "education-law", title: "中华人民共和国教育法",
         title_en: Some("Education Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 9, 1)),
@@ -1347,7 +1362,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(59), slug: "eia-law", title: "中华人民共和国环境影响评价法",
+        id: InstrumentId(60), slug: "eia-law", title: "中华人民共和国环境影响评价法",
         title_en: Some("Environmental Impact Assessment Law"), aliases: &["环评法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 9, 1)),
@@ -1360,7 +1375,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(60), slug: "eia-participation-measures", title: "环境影响评价公众参与办法",
+        id: InstrumentId(61), slug: "eia-participation-measures", title: "环境影响评价公众参与办法",
         title_en: Some("Measures for Public Participation in Environmental Impact Assessment"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "生态环境部",
         numbers: &["生态环境部令第4号"], in_force_from: None, in_force_by: None,
@@ -1369,7 +1384,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(61), slug: "elderly-law", title: "中华人民共和国老年人权益保障法",
+        id: InstrumentId(62), slug: "elderly-law", title: "中华人民共和国老年人权益保障法",
         title_en: Some("Law on the Rights of the Elderly"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 7, 1)),
@@ -1382,7 +1397,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(62), slug: "emergency-law", title: "中华人民共和国突发事件应对法",
+        id: InstrumentId(63), slug: "emergency-law", title: "中华人民共和国突发事件应对法",
         title_en: Some("Emergency Response Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2007, 11, 1)), in_force_by: None,
@@ -1399,7 +1414,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(63), slug: "employment-law", title: "中华人民共和国就业促进法",
+        id: InstrumentId(64), slug: "employment-law", title: "中华人民共和国就业促进法",
         title_en: Some("Employment Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 1, 1)),
@@ -1412,7 +1427,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(64), slug: "energy-saving-law", title: "中华人民共和国节约能源法",
+        id: InstrumentId(65), slug: "energy-saving-law", title: "中华人民共和国节约能源法",
         title_en: Some("Energy Conservation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 4, 1)),
@@ -1425,7 +1440,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(65), slug: "enforcement-publicity-opinions", title: "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
+        id: InstrumentId(66), slug: "enforcement-publicity-opinions", title: "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
         title_en: Some("Guiding Opinions on the Three Systems of Administrative Enforcement"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕118号"], in_force_from: None, in_force_by: None,
@@ -1434,7 +1449,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(66), slug: "enterprise-environment-disclosure-measures", title: "企业环境信息依法披露管理办法",
+        id: InstrumentId(67), slug: "enterprise-environment-disclosure-measures", title: "企业环境信息依法披露管理办法",
         title_en: Some("Measures for Environmental Disclosure by Enterprises"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "生态环境部",
         numbers: &["生态环境部令第24号"], in_force_from: None, in_force_by: None,
@@ -1443,7 +1458,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(67), slug: "enterprise-publicity-regulation", title: "企业信息公示暂行条例",
+        id: InstrumentId(68), slug: "enterprise-publicity-regulation", title: "企业信息公示暂行条例",
         title_en: Some("Provisional Regulation on Enterprise Information"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第654号"], in_force_from: Some(day(2014, 10, 1)), in_force_by: None,
@@ -1456,7 +1471,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(68), slug: "entertainment-regulation", title: "娱乐场所管理条例",
+        id: InstrumentId(69), slug: "entertainment-regulation", title: "娱乐场所管理条例",
         title_en: Some("Entertainment Venues Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第458号"], in_force_from: None, in_force_by: Some(day(2006, 3, 1)),
@@ -1469,7 +1484,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(69), slug: "environment-field-guide", title: "关于印发《生态环境领域基层政务公开标准指引》的通知",
+        id: InstrumentId(70), slug: "environment-field-guide", title: "关于印发《生态环境领域基层政务公开标准指引》的通知",
         title_en: Some("Guide for Grassroots Disclosure: Environment"), aliases: &["生态环境领域基层政务公开标准指引", "生态环境部办公厅关于印发《生态环境领域基层政务公开标准指引》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "生态环境部办公厅",
         numbers: &["环办厅函〔2019〕672号"], in_force_from: None, in_force_by: None,
@@ -1482,7 +1497,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(70), slug: "environment-law", title: "中华人民共和国环境保护法",
+        id: InstrumentId(71), slug: "environment-law", title: "中华人民共和国环境保护法",
         title_en: Some("Environmental Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2015, 1, 1)),
@@ -1495,7 +1510,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(71), slug: "environmental-noise-law", title: "中华人民共和国环境噪声污染防治法",
+        id: InstrumentId(72), slug: "environmental-noise-law", title: "中华人民共和国环境噪声污染防治法",
         title_en: Some("Environmental Noise Pollution Law"), aliases: &["噪声法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1997, 3, 1)),
@@ -1504,11 +1519,11 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
                 effective_from: Some(day(2018, 12, 29)), articles: Some(64),
                 paragraphs: Counts::UNKNOWN,
                 items: Counts { otherwise: None, listed: &[(58, 3), (63, 5)] } },
-        ], repealed: Some(Repeal { on: day(2022, 6, 5), by: InstrumentId(154), article: Some(90), text_read: true }), successor: Some(InstrumentId(154)),
+        ], repealed: Some(Repeal { on: day(2022, 6, 5), by: InstrumentId(155), article: Some(90), text_read: true }), successor: Some(InstrumentId(155)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(72), slug: "environmental-tax-law", title: "中华人民共和国环境保护税法",
+        id: InstrumentId(73), slug: "environmental-tax-law", title: "中华人民共和国环境保护税法",
         title_en: Some("Environmental Protection Tax Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -1521,7 +1536,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(73), slug: "exit-entry-law", title: "中华人民共和国出境入境管理法",
+        id: InstrumentId(74), slug: "exit-entry-law", title: "中华人民共和国出境入境管理法",
         title_en: Some("Exit and Entry Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2013, 7, 1)), in_force_by: None,
@@ -1534,7 +1549,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(74), slug: "extreme-poverty-measures", title: "特困人员认定办法",
+        id: InstrumentId(75), slug: "extreme-poverty-measures", title: "特困人员认定办法",
         title_en: Some("Measures for Recognising Persons in Extreme Difficulty"), aliases: &["民政部关于印发《特困人员认定办法》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部",
         numbers: &["民发〔2021〕43号"], in_force_from: None, in_force_by: None,
@@ -1543,7 +1558,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(75), slug: "farm-machinery-law", title: "中华人民共和国农业机械化促进法",
+        id: InstrumentId(76), slug: "farm-machinery-law", title: "中华人民共和国农业机械化促进法",
         title_en: Some("Agricultural Mechanisation Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 11, 1)),
@@ -1556,7 +1571,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(76), slug: "farm-product-safety-law", title: "中华人民共和国农产品质量安全法",
+        id: InstrumentId(77), slug: "farm-product-safety-law", title: "中华人民共和国农产品质量安全法",
         title_en: Some("Farm Product Quality Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 11, 1)),
@@ -1573,7 +1588,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(77), slug: "farmland-water-regulation", title: "农田水利条例",
+        id: InstrumentId(78), slug: "farmland-water-regulation", title: "农田水利条例",
         title_en: Some("Farmland Water Conservancy Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第669号"], in_force_from: Some(day(2016, 7, 1)), in_force_by: None,
@@ -1586,7 +1601,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(78), slug: "filing-regulation-2001", title: "法规规章备案条例",
+        id: InstrumentId(79), slug: "filing-regulation-2001", title: "法规规章备案条例",
         title_en: Some("Regulation on the Filing of Regulations and Rules"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第337号"], in_force_from: Some(day(2002, 1, 1)), in_force_by: None,
@@ -1595,11 +1610,11 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
                 effective_from: Some(day(2002, 1, 1)), articles: Some(22),
                 paragraphs: Counts::UNKNOWN,
                 items: Counts { otherwise: None, listed: &[(3, 5), (10, 5)] } },
-        ], repealed: Some(Repeal { on: day(2024, 11, 1), by: InstrumentId(79), article: Some(26), text_read: true }), successor: Some(InstrumentId(79)),
+        ], repealed: Some(Repeal { on: day(2024, 11, 1), by: InstrumentId(80), article: Some(26), text_read: true }), successor: Some(InstrumentId(80)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(79), slug: "filing-review-regulation", title: "法规规章备案审查条例",
+        id: InstrumentId(80), slug: "filing-review-regulation", title: "法规规章备案审查条例",
         title_en: Some("Regulation on the Filing and Review of Regulations and Rules"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: Some(day(2024, 11, 1)), in_force_by: None,
@@ -1612,7 +1627,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(80), slug: "fine-collection-measures", title: "罚款决定与罚款收缴分离实施办法",
+        id: InstrumentId(81), slug: "fine-collection-measures", title: "罚款决定与罚款收缴分离实施办法",
         title_en: Some("Measures for Separating Decisions on Fines from their Collection"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第235号"], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -1625,7 +1640,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(81), slug: "fire-law", title: "中华人民共和国消防法",
+        id: InstrumentId(82), slug: "fire-law", title: "中华人民共和国消防法",
         title_en: Some("Fire Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2009, 5, 1)),
@@ -1638,7 +1653,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(82), slug: "fisheries-law", title: "中华人民共和国渔业法",
+        id: InstrumentId(83), slug: "fisheries-law", title: "中华人民共和国渔业法",
         title_en: Some("Fisheries Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1986, 7, 1)),
@@ -1651,7 +1666,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(83), slug: "five-guarantees-regulation", title: "农村五保供养工作条例",
+        id: InstrumentId(84), slug: "five-guarantees-regulation", title: "农村五保供养工作条例",
         title_en: Some("Regulation on Five Guarantees in Rural Areas"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第456号"], in_force_from: Some(day(2006, 3, 1)), in_force_by: None,
@@ -1664,7 +1679,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(84), slug: "flood-control-law", title: "中华人民共和国防洪法",
+        id: InstrumentId(85), slug: "flood-control-law", title: "中华人民共和国防洪法",
         title_en: Some("Flood Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -1677,7 +1692,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(85), slug: "flood-detention-regulation", title: "蓄滞洪区运用补偿暂行办法",
+        id: InstrumentId(86), slug: "flood-detention-regulation", title: "蓄滞洪区运用补偿暂行办法",
         title_en: Some("Provisional Measures for Compensation for the Use of Flood Detention Areas"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第286号"], in_force_from: Some(day(2000, 5, 27)), in_force_by: None,
@@ -1690,10 +1705,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(86), slug: "flood-prevention-regulation", title: "中华人民共和国防汛条例",
+        id: InstrumentId(87), slug: "flood-prevention-regulation", title: "中华人民共和国防汛条例",
         title_en: Some("Flood Prevention Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
-        numbers: &["国务院令第86号"], in_force_from: None, in_force_by: Some(day(2011, 1, 8)),
+        numbers: &["国务院令第86号"], in_force_from: None, in_force_by: Some(day(1991, 7, 2)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2011, 1, 8)),
                 effective_from: Some(day(2011, 1, 8)), articles: Some(49),
@@ -1703,7 +1718,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(87), slug: "food-inspection-measures", title: "食品生产经营监督检查管理办法",
+        id: InstrumentId(88), slug: "food-inspection-measures", title: "食品生产经营监督检查管理办法",
         title_en: Some("Measures for Food Inspection"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家市场监督管理总局",
         numbers: &["国家市场监督管理总局令第49号"], in_force_from: None, in_force_by: None,
@@ -1716,10 +1731,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(88), slug: "food-safety-law", title: "中华人民共和国食品安全法",
+        id: InstrumentId(89), slug: "food-safety-law", title: "中华人民共和国食品安全法",
         title_en: Some("Food Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2015, 10, 1)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(2009, 6, 1)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2021, 4, 29)),
                 effective_from: Some(day(2021, 4, 29)), articles: Some(154),
@@ -1729,10 +1744,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(89), slug: "food-safety-regulation", title: "中华人民共和国食品安全法实施条例",
+        id: InstrumentId(90), slug: "food-safety-regulation", title: "中华人民共和国食品安全法实施条例",
         title_en: Some("Regulation on the Implementation of the Food Safety Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
-        numbers: &["国务院令第557号", "国务院令第721号"], in_force_from: None, in_force_by: Some(day(2019, 12, 1)),
+        numbers: &["国务院令第557号", "国务院令第721号"], in_force_from: None, in_force_by: Some(day(2009, 7, 20)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2019, 10, 11)),
                 effective_from: Some(day(2019, 12, 1)), articles: Some(86),
@@ -1742,10 +1757,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(90), slug: "forest-law", title: "中华人民共和国森林法",
+        id: InstrumentId(91), slug: "forest-law", title: "中华人民共和国森林法",
         title_en: Some("Forest Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2020, 7, 1)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(1985, 1, 1)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2019, 12, 28)),
                 effective_from: Some(day(2020, 7, 1)), articles: Some(84),
@@ -1755,7 +1770,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(91), slug: "foundations-regulation", title: "基金会管理条例",
+        id: InstrumentId(92), slug: "foundations-regulation", title: "基金会管理条例",
         title_en: Some("Foundations Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第400号"], in_force_from: Some(day(2004, 6, 1)), in_force_by: None,
@@ -1768,7 +1783,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(92), slug: "funeral-regulation", title: "殡葬管理条例",
+        id: InstrumentId(93), slug: "funeral-regulation", title: "殡葬管理条例",
         title_en: Some("Funeral Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第225号"], in_force_from: None, in_force_by: Some(day(2013, 1, 1)),
@@ -1781,7 +1796,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(93), slug: "gas-regulation", title: "城镇燃气管理条例",
+        id: InstrumentId(94), slug: "gas-regulation", title: "城镇燃气管理条例",
         title_en: Some("Urban Gas Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第583号"], in_force_from: None, in_force_by: Some(day(2011, 3, 1)),
@@ -1794,25 +1809,25 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(94), slug: "general-principles-civil-law", title: "中华人民共和国民法通则",
+        id: InstrumentId(95), slug: "general-principles-civil-law", title: "中华人民共和国民法通则",
         title_en: Some("General Principles of Civil Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1987, 1, 1)),
         editions: &[
-        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(27), article: Some(1260), text_read: true }), successor: Some(InstrumentId(27)),
+        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(28), article: Some(1260), text_read: true }), successor: Some(InstrumentId(28)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(95), slug: "general-provisions-civil-law", title: "中华人民共和国民法总则",
+        id: InstrumentId(96), slug: "general-provisions-civil-law", title: "中华人民共和国民法总则",
         title_en: Some("General Provisions of Civil Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2017, 10, 1)),
         editions: &[
-        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(27), article: Some(1260), text_read: true }), successor: Some(InstrumentId(27)),
+        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(28), article: Some(1260), text_read: true }), successor: Some(InstrumentId(28)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(96), slug: "government-investment-regulation", title: "政府投资条例",
+        id: InstrumentId(97), slug: "government-investment-regulation", title: "政府投资条例",
         title_en: Some("Government Investment Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第712号"], in_force_from: Some(day(2019, 7, 1)), in_force_by: None,
@@ -1825,7 +1840,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(97), slug: "grassland-law", title: "中华人民共和国草原法",
+        id: InstrumentId(98), slug: "grassland-law", title: "中华人民共和国草原法",
         title_en: Some("Grassland Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 3, 1)),
@@ -1838,7 +1853,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(98), slug: "grassroots-disclosure-opinions", title: "国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见",
+        id: InstrumentId(99), slug: "grassroots-disclosure-opinions", title: "国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见",
         title_en: Some("Guiding Opinions on Standardising Grassroots Disclosure"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2019〕54号"], in_force_from: None, in_force_by: None,
@@ -1847,7 +1862,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(99), slug: "grassroots-pilot-plan", title: "国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知",
+        id: InstrumentId(100), slug: "grassroots-pilot-plan", title: "国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知",
         title_en: Some("Pilot Plan for Standardising Grassroots Disclosure"), aliases: &["开展基层政务公开标准化规范化试点工作方案"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕42号"], in_force_from: None, in_force_by: None,
@@ -1856,7 +1871,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(100), slug: "groundwater-regulation", title: "地下水管理条例",
+        id: InstrumentId(101), slug: "groundwater-regulation", title: "地下水管理条例",
         title_en: Some("Groundwater Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第748号"], in_force_from: Some(day(2021, 12, 1)), in_force_by: None,
@@ -1869,16 +1884,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(101), slug: "guarantee-law", title: "中华人民共和国担保法",
+        id: InstrumentId(102), slug: "guarantee-law", title: "中华人民共和国担保法",
         title_en: Some("Guarantee Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 10, 1)),
         editions: &[
-        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(27), article: Some(1260), text_read: true }), successor: Some(InstrumentId(27)),
+        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(28), article: Some(1260), text_read: true }), successor: Some(InstrumentId(28)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(102), slug: "hazardous-chemicals-regulation", title: "危险化学品安全管理条例",
+        id: InstrumentId(103), slug: "hazardous-chemicals-regulation", title: "危险化学品安全管理条例",
         title_en: Some("Hazardous Chemicals Safety Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第344号"], in_force_from: None, in_force_by: Some(day(2011, 12, 1)),
@@ -1891,7 +1906,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(103), slug: "health-disclosure-measures", title: "医疗卫生机构信息公开管理办法",
+        id: InstrumentId(104), slug: "health-disclosure-measures", title: "医疗卫生机构信息公开管理办法",
         title_en: Some("Measures for Disclosure by Medical and Health Institutions"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国家卫生健康委",
         numbers: &["国卫办发〔2021〕43号"], in_force_from: None, in_force_by: None,
@@ -1900,7 +1915,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(104), slug: "highway-law", title: "中华人民共和国公路法",
+        id: InstrumentId(105), slug: "highway-law", title: "中华人民共和国公路法",
         title_en: Some("Highway Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -1913,7 +1928,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(105), slug: "holidays-measures", title: "全国年节及纪念日放假办法",
+        id: InstrumentId(106), slug: "holidays-measures", title: "全国年节及纪念日放假办法",
         title_en: Some("Measures for National Holidays"), aliases: &["放假办法"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2014, 1, 1)),
@@ -1930,7 +1945,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(106), slug: "hotline-opinions", title: "国务院办公厅关于进一步优化地方政务服务便民热线的指导意见",
+        id: InstrumentId(107), slug: "hotline-opinions", title: "国务院办公厅关于进一步优化地方政务服务便民热线的指导意见",
         title_en: Some("Guiding Opinions on Local Government Service Hotlines"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2020〕53号"], in_force_from: None, in_force_by: None,
@@ -1939,7 +1954,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(107), slug: "house-expropriation-regulation", title: "国有土地上房屋征收与补偿条例",
+        id: InstrumentId(108), slug: "house-expropriation-regulation", title: "国有土地上房屋征收与补偿条例",
         title_en: Some("Regulation on the Expropriation of Houses on State-owned Land"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第590号"], in_force_from: Some(day(2011, 1, 21)), in_force_by: None,
@@ -1952,7 +1967,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(108), slug: "household-field-guide", title: "户籍管理领域基层政务公开标准指引",
+        id: InstrumentId(109), slug: "household-field-guide", title: "户籍管理领域基层政务公开标准指引",
         title_en: Some("Guide for Grassroots Disclosure: Household Registration"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "公安部治安管理局",
         numbers: &["公治安〔2019〕158号"], in_force_from: None, in_force_by: None,
@@ -1961,7 +1976,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(109), slug: "household-registration-regulation", title: "中华人民共和国户口登记条例",
+        id: InstrumentId(110), slug: "household-registration-regulation", title: "中华人民共和国户口登记条例",
         title_en: Some("Household Registration Regulation"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1958, 1, 9)),
@@ -1974,7 +1989,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(110), slug: "housing-fund-regulation", title: "住房公积金管理条例",
+        id: InstrumentId(111), slug: "housing-fund-regulation", title: "住房公积金管理条例",
         title_en: Some("Housing Provident Fund Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第262号"], in_force_from: None, in_force_by: Some(day(2019, 3, 24)),
@@ -1987,7 +2002,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(111), slug: "huaihe-regulation", title: "淮河流域水污染防治暂行条例",
+        id: InstrumentId(112), slug: "huaihe-regulation", title: "淮河流域水污染防治暂行条例",
         title_en: Some("Provisional Regulation on Water Pollution in the Huaihe Basin"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第183号"], in_force_from: None, in_force_by: Some(day(1995, 8, 8)),
@@ -2000,7 +2015,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(112), slug: "human-resources-market-regulation", title: "人力资源市场暂行条例",
+        id: InstrumentId(113), slug: "human-resources-market-regulation", title: "人力资源市场暂行条例",
         title_en: Some("Provisional Regulation on the Human Resources Market"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第700号"], in_force_from: Some(day(2018, 10, 1)), in_force_by: None,
@@ -2013,7 +2028,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(113), slug: "hydrology-regulation", title: "中华人民共和国水文条例",
+        id: InstrumentId(114), slug: "hydrology-regulation", title: "中华人民共和国水文条例",
         title_en: Some("Hydrology Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第496号"], in_force_from: None, in_force_by: Some(day(2007, 6, 1)),
@@ -2026,7 +2041,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(114), slug: "identity-card-law", title: "中华人民共和国居民身份证法",
+        id: InstrumentId(115), slug: "identity-card-law", title: "中华人民共和国居民身份证法",
         title_en: Some("Identity Card Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 1, 1)),
@@ -2039,7 +2054,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(115), slug: "infectious-diseases-law", title: "中华人民共和国传染病防治法",
+        id: InstrumentId(116), slug: "infectious-diseases-law", title: "中华人民共和国传染病防治法",
         title_en: Some("Infectious Diseases Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 12, 1)),
@@ -2052,7 +2067,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(116), slug: "intangible-heritage-law", title: "中华人民共和国非物质文化遗产法",
+        id: InstrumentId(117), slug: "intangible-heritage-law", title: "中华人民共和国非物质文化遗产法",
         title_en: Some("Intangible Cultural Heritage Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2011, 6, 1)), in_force_by: None,
@@ -2065,7 +2080,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(117), slug: "internet-cafes-regulation", title: "互联网上网服务营业场所管理条例",
+        id: InstrumentId(118), slug: "internet-cafes-regulation", title: "互联网上网服务营业场所管理条例",
         title_en: Some("Internet Cafes Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第363号"], in_force_from: None, in_force_by: Some(day(2002, 11, 15)),
@@ -2082,7 +2097,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(118), slug: "jinan-hotline-regulation", title: "济南市12345市民服务热线条例",
+        id: InstrumentId(119), slug: "jinan-hotline-regulation", title: "济南市12345市民服务热线条例",
         title_en: Some("Jinan 12345 Hotline Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("济南市"), issuer: "济南市人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 9, 1)),
@@ -2095,7 +2110,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(119), slug: "jining-water-environment-regulation", title: "济宁市水环境保护条例",
+        id: InstrumentId(120), slug: "jining-water-environment-regulation", title: "济宁市水环境保护条例",
         title_en: Some("Jining Water Environment Protection Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("济宁市"), issuer: "济宁市人民代表大会常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 3, 1)), in_force_by: None,
@@ -2108,7 +2123,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(120), slug: "labour-contract-law", title: "中华人民共和国劳动合同法",
+        id: InstrumentId(121), slug: "labour-contract-law", title: "中华人民共和国劳动合同法",
         title_en: Some("Labour Contract Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 1, 1)),
@@ -2121,7 +2136,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(121), slug: "labour-dispute-law", title: "中华人民共和国劳动争议调解仲裁法",
+        id: InstrumentId(122), slug: "labour-dispute-law", title: "中华人民共和国劳动争议调解仲裁法",
         title_en: Some("Labour Dispute Mediation and Arbitration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2008, 5, 1)), in_force_by: None,
@@ -2134,7 +2149,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(122), slug: "labour-inspection-regulation", title: "劳动保障监察条例",
+        id: InstrumentId(123), slug: "labour-inspection-regulation", title: "劳动保障监察条例",
         title_en: Some("Labour Security Inspection Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第423号"], in_force_from: Some(day(2004, 12, 1)), in_force_by: None,
@@ -2147,7 +2162,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(123), slug: "labour-law", title: "中华人民共和国劳动法",
+        id: InstrumentId(124), slug: "labour-law", title: "中华人民共和国劳动法",
         title_en: Some("Labour Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -2160,7 +2175,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(124), slug: "land-law", title: "中华人民共和国土地管理法",
+        id: InstrumentId(125), slug: "land-law", title: "中华人民共和国土地管理法",
         title_en: Some("Land Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1999, 1, 1)),
@@ -2173,7 +2188,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(125), slug: "land-regulation", title: "中华人民共和国土地管理法实施条例",
+        id: InstrumentId(126), slug: "land-regulation", title: "中华人民共和国土地管理法实施条例",
         title_en: Some("Regulation on the Implementation of the Land Administration Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第256号", "国务院令第743号"], in_force_from: None, in_force_by: Some(day(2021, 9, 1)),
@@ -2186,7 +2201,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(126), slug: "law-based-administration-outline", title: "国务院关于印发全面推进依法行政实施纲要的通知",
+        id: InstrumentId(127), slug: "law-based-administration-outline", title: "国务院关于印发全面推进依法行政实施纲要的通知",
         title_en: Some("Outline for Law-based Administration"), aliases: &["全面推进依法行政实施纲要"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院",
         numbers: &["国发〔2004〕10号"], in_force_from: None, in_force_by: None,
@@ -2195,7 +2210,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(127), slug: "lawyers-law", title: "中华人民共和国律师法",
+        id: InstrumentId(128), slug: "lawyers-law", title: "中华人民共和国律师法",
         title_en: Some("Lawyers Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 6, 1)),
@@ -2208,7 +2223,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(128), slug: "legal-aid-law", title: "中华人民共和国法律援助法",
+        id: InstrumentId(129), slug: "legal-aid-law", title: "中华人民共和国法律援助法",
         title_en: Some("Legal Aid Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 1, 1)), in_force_by: None,
@@ -2221,7 +2236,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(129), slug: "legal-aid-regulation", title: "法律援助条例",
+        id: InstrumentId(130), slug: "legal-aid-regulation", title: "法律援助条例",
         title_en: Some("Legal Aid Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第385号"], in_force_from: Some(day(2003, 9, 1)), in_force_by: None,
@@ -2234,7 +2249,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(130), slug: "legislation-law", title: "中华人民共和国立法法",
+        id: InstrumentId(131), slug: "legislation-law", title: "中华人民共和国立法法",
         title_en: Some("Legislation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2000, 7, 1)),
@@ -2251,7 +2266,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(131), slug: "licensing-law", title: "中华人民共和国行政许可法",
+        id: InstrumentId(132), slug: "licensing-law", title: "中华人民共和国行政许可法",
         title_en: Some("Administrative Licensing Law"), aliases: &["许可法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 7, 1)),
@@ -2264,7 +2279,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(132), slug: "litigation-law", title: "中华人民共和国行政诉讼法",
+        id: InstrumentId(133), slug: "litigation-law", title: "中华人民共和国行政诉讼法",
         title_en: Some("Administrative Litigation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1990, 10, 1)),
@@ -2277,7 +2292,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(133), slug: "local-organisation-law", title: "中华人民共和国地方各级人民代表大会和地方各级人民政府组织法",
+        id: InstrumentId(134), slug: "local-organisation-law", title: "中华人民共和国地方各级人民代表大会和地方各级人民政府组织法",
         title_en: Some("Organic Law of Local People's Congresses and Local People's Governments"), aliases: &["地方组织法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1980, 1, 1)),
@@ -2290,7 +2305,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(134), slug: "lottery-regulation", title: "彩票管理条例",
+        id: InstrumentId(135), slug: "lottery-regulation", title: "彩票管理条例",
         title_en: Some("Lottery Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第554号"], in_force_from: None, in_force_by: Some(day(2009, 7, 1)),
@@ -2303,7 +2318,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(135), slug: "major-decisions-regulation", title: "重大行政决策程序暂行条例",
+        id: InstrumentId(136), slug: "major-decisions-regulation", title: "重大行政决策程序暂行条例",
         title_en: Some("Provisional Regulation on Major Administrative Decision-making Procedures"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第713号"], in_force_from: Some(day(2019, 9, 1)), in_force_by: None,
@@ -2316,7 +2331,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(136), slug: "major-projects-opinions", title: "国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见",
+        id: InstrumentId(137), slug: "major-projects-opinions", title: "国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见",
         title_en: Some("Opinions on Disclosure of Major Construction Projects"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕94号"], in_force_from: None, in_force_by: None,
@@ -2325,7 +2340,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(137), slug: "market-entity-registration-regulation", title: "中华人民共和国市场主体登记管理条例",
+        id: InstrumentId(138), slug: "market-entity-registration-regulation", title: "中华人民共和国市场主体登记管理条例",
         title_en: Some("Regulation on the Registration of Market Entities"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第746号"], in_force_from: Some(day(2022, 3, 1)), in_force_by: None,
@@ -2338,7 +2353,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(138), slug: "market-entity-registration-rules", title: "中华人民共和国市场主体登记管理条例实施细则",
+        id: InstrumentId(139), slug: "market-entity-registration-rules", title: "中华人民共和国市场主体登记管理条例实施细则",
         title_en: Some("Rules for the Registration of Market Entities"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家市场监督管理总局",
         numbers: &["国家市场监督管理总局令第52号"], in_force_from: None, in_force_by: None,
@@ -2351,7 +2366,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(139), slug: "market-penalty-publicity-provisions", title: "市场监督管理行政处罚信息公示规定",
+        id: InstrumentId(140), slug: "market-penalty-publicity-provisions", title: "市场监督管理行政处罚信息公示规定",
         title_en: Some("Provisions on Publishing Market Supervision Penalties"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家市场监督管理总局",
         numbers: &["国家市场监督管理总局令第45号"], in_force_from: None, in_force_by: None,
@@ -2364,16 +2379,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(140), slug: "marriage-law", title: "中华人民共和国婚姻法",
+        id: InstrumentId(141), slug: "marriage-law", title: "中华人民共和国婚姻法",
         title_en: Some("Marriage Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1981, 1, 1)),
         editions: &[
-        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(27), article: Some(1260), text_read: true }), successor: Some(InstrumentId(27)),
+        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(28), article: Some(1260), text_read: true }), successor: Some(InstrumentId(28)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(141), slug: "marriage-registration-regulation", title: "婚姻登记条例",
+        id: InstrumentId(142), slug: "marriage-registration-regulation", title: "婚姻登记条例",
         title_en: Some("Marriage Registration Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第387号"], in_force_from: None, in_force_by: Some(day(2003, 10, 1)),
@@ -2386,7 +2401,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(142), slug: "maternal-infant-law", title: "中华人民共和国母婴保健法",
+        id: InstrumentId(143), slug: "maternal-infant-law", title: "中华人民共和国母婴保健法",
         title_en: Some("Maternal and Infant Health Care Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 6, 1)),
@@ -2399,7 +2414,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(143), slug: "medical-devices-regulation", title: "医疗器械监督管理条例",
+        id: InstrumentId(144), slug: "medical-devices-regulation", title: "医疗器械监督管理条例",
         title_en: Some("Medical Devices Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第276号"], in_force_from: None, in_force_by: Some(day(2021, 6, 1)),
@@ -2412,7 +2427,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(144), slug: "medical-institutions-regulation", title: "医疗机构管理条例",
+        id: InstrumentId(145), slug: "medical-institutions-regulation", title: "医疗机构管理条例",
         title_en: Some("Medical Institutions Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第149号"], in_force_from: None, in_force_by: Some(day(1994, 9, 1)),
@@ -2425,7 +2440,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(145), slug: "mental-health-law", title: "中华人民共和国精神卫生法",
+        id: InstrumentId(146), slug: "mental-health-law", title: "中华人民共和国精神卫生法",
         title_en: Some("Mental Health Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 5, 1)),
@@ -2438,7 +2453,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(146), slug: "meteorology-law", title: "中华人民共和国气象法",
+        id: InstrumentId(147), slug: "meteorology-law", title: "中华人民共和国气象法",
         title_en: Some("Meteorology Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2000, 1, 1)),
@@ -2451,7 +2466,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(147), slug: "migrant-wages-regulation", title: "保障农民工工资支付条例",
+        id: InstrumentId(148), slug: "migrant-wages-regulation", title: "保障农民工工资支付条例",
         title_en: Some("Regulation on Guaranteeing Wages of Migrant Workers"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第724号"], in_force_from: Some(day(2020, 5, 1)), in_force_by: None,
@@ -2464,10 +2479,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(148), slug: "military-service-law", title: "中华人民共和国兵役法",
+        id: InstrumentId(149), slug: "military-service-law", title: "中华人民共和国兵役法",
         title_en: Some("Military Service Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2021, 10, 1)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(1984, 10, 1)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2021, 8, 20)),
                 effective_from: Some(day(2021, 10, 1)), articles: Some(65),
@@ -2477,7 +2492,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(149), slug: "minimum-living-measures", title: "最低生活保障审核确认办法",
+        id: InstrumentId(150), slug: "minimum-living-measures", title: "最低生活保障审核确认办法",
         title_en: Some("Measures for Confirming the Minimum Living Allowance"), aliases: &["民政部关于印发《最低生活保障审核确认办法》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部",
         numbers: &["民发〔2021〕57号"], in_force_from: None, in_force_by: None,
@@ -2486,19 +2501,19 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(150), slug: "minimum-living-measures-2012", title: "最低生活保障审核审批办法（试行）",
+        id: InstrumentId(151), slug: "minimum-living-measures-2012", title: "最低生活保障审核审批办法（试行）",
         title_en: Some("Measures for Approving the Minimum Living Allowance (Trial)"), aliases: &["最低生活保障审核审批办法"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部",
         numbers: &["民发〔2012〕220号"], in_force_from: None, in_force_by: None,
         editions: &[
-        ], repealed: None, successor: Some(InstrumentId(149)),
+        ], repealed: None, successor: Some(InstrumentId(150)),
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(151), slug: "minors-law", title: "中华人民共和国未成年人保护法",
+        id: InstrumentId(152), slug: "minors-law", title: "中华人民共和国未成年人保护法",
         title_en: Some("Minors Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2021, 6, 1)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(1992, 1, 1)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2020, 10, 17)),
                 effective_from: Some(day(2021, 6, 1)), articles: Some(132),
@@ -2512,7 +2527,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(152), slug: "natural-disaster-relief-regulation", title: "自然灾害救助条例",
+        id: InstrumentId(153), slug: "natural-disaster-relief-regulation", title: "自然灾害救助条例",
         title_en: Some("Natural Disaster Relief Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第577号"], in_force_from: None, in_force_by: Some(day(2010, 9, 1)),
@@ -2525,7 +2540,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(153), slug: "new-media-opinions", title: "国务院办公厅关于推进政务新媒体健康有序发展的意见",
+        id: InstrumentId(154), slug: "new-media-opinions", title: "国务院办公厅关于推进政务新媒体健康有序发展的意见",
         title_en: Some("Opinions on Government New Media"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕123号"], in_force_from: None, in_force_by: None,
@@ -2534,7 +2549,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(154), slug: "noise-pollution-law", title: "中华人民共和国噪声污染防治法",
+        id: InstrumentId(155), slug: "noise-pollution-law", title: "中华人民共和国噪声污染防治法",
         title_en: Some("Noise Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 6, 5)), in_force_by: None,
@@ -2547,7 +2562,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(155), slug: "normative-documents-notice", title: "国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知",
+        id: InstrumentId(156), slug: "normative-documents-notice", title: "国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知",
         title_en: Some("Notice on Normative Documents"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕37号"], in_force_from: None, in_force_by: None,
@@ -2556,7 +2571,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(156), slug: "notarisation-law", title: "中华人民共和国公证法",
+        id: InstrumentId(157), slug: "notarisation-law", title: "中华人民共和国公证法",
         title_en: Some("Notarisation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 3, 1)),
@@ -2569,7 +2584,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(157), slug: "occupational-disease-law", title: "中华人民共和国职业病防治法",
+        id: InstrumentId(158), slug: "occupational-disease-law", title: "中华人民共和国职业病防治法",
         title_en: Some("Occupational Disease Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 5, 1)),
@@ -2582,10 +2597,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(158), slug: "penalty-law", title: "中华人民共和国行政处罚法",
+        id: InstrumentId(159), slug: "penalty-law", title: "中华人民共和国行政处罚法",
         title_en: Some("Administrative Penalty Law"), aliases: &["处罚法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2021, 7, 15)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(1996, 10, 1)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2021, 1, 22)),
                 effective_from: Some(day(2021, 7, 15)), articles: Some(86),
@@ -2595,7 +2610,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(159), slug: "people-mediation-law", title: "中华人民共和国人民调解法",
+        id: InstrumentId(160), slug: "people-mediation-law", title: "中华人民共和国人民调解法",
         title_en: Some("People's Mediation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2011, 1, 1)), in_force_by: None,
@@ -2608,7 +2623,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(160), slug: "performances-regulation", title: "营业性演出管理条例",
+        id: InstrumentId(161), slug: "performances-regulation", title: "营业性演出管理条例",
         title_en: Some("Commercial Performances Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第439号"], in_force_from: None, in_force_by: Some(day(2005, 9, 1)),
@@ -2621,7 +2636,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(161), slug: "personal-information-law", title: "中华人民共和国个人信息保护法",
+        id: InstrumentId(162), slug: "personal-information-law", title: "中华人民共和国个人信息保护法",
         title_en: Some("Personal Information Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 11, 1)), in_force_by: None,
@@ -2634,7 +2649,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(162), slug: "petition-regulation", title: "信访条例",
+        id: InstrumentId(163), slug: "petition-regulation", title: "信访条例",
         title_en: Some("Petition Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第431号"], in_force_from: None, in_force_by: Some(day(2005, 5, 1)),
@@ -2643,11 +2658,11 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
                 effective_from: Some(day(2005, 5, 1)), articles: Some(51),
                 paragraphs: Counts::UNKNOWN,
                 items: Counts { otherwise: None, listed: &[(6, 6), (14, 5), (20, 6), (21, 4), (32, 3), (36, 6), (39, 3), (40, 4), (42, 3), (43, 2)] } },
-        ], repealed: Some(Repeal { on: day(2022, 5, 1), by: InstrumentId(163), article: None, text_read: false }), successor: Some(InstrumentId(163)),
+        ], repealed: Some(Repeal { on: day(2022, 5, 1), by: InstrumentId(164), article: None, text_read: false }), successor: Some(InstrumentId(164)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(163), slug: "petition-work-regulation", title: "信访工作条例",
+        id: InstrumentId(164), slug: "petition-work-regulation", title: "信访工作条例",
         title_en: Some("Regulation on Petition Work"), aliases: &[],
         rank: Rank::PartyRegulation, region: None, issuer: "中共中央、国务院",
         numbers: &[], in_force_from: Some(day(2022, 5, 1)), in_force_by: None,
@@ -2660,7 +2675,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(164), slug: "place-names-regulation", title: "地名管理条例",
+        id: InstrumentId(165), slug: "place-names-regulation", title: "地名管理条例",
         title_en: Some("Place Names Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第753号"], in_force_from: None, in_force_by: Some(day(2022, 5, 1)),
@@ -2673,7 +2688,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(165), slug: "planning-eia-regulation", title: "规划环境影响评价条例",
+        id: InstrumentId(166), slug: "planning-eia-regulation", title: "规划环境影响评价条例",
         title_en: Some("Regulation on Environmental Impact Assessment of Plans"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第559号"], in_force_from: Some(day(2009, 10, 1)), in_force_by: None,
@@ -2686,7 +2701,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(166), slug: "platform-notice", title: "国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知",
+        id: InstrumentId(167), slug: "platform-notice", title: "国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知",
         title_en: Some("Notice on Standardising Disclosure Platforms"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅政府信息与政务公开办公室",
         numbers: &["国办公开办函〔2019〕61号"], in_force_from: None, in_force_by: None,
@@ -2695,7 +2710,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(167), slug: "pollution-permit-regulation", title: "排污许可管理条例",
+        id: InstrumentId(168), slug: "pollution-permit-regulation", title: "排污许可管理条例",
         title_en: Some("Pollutant Discharge Permit Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第736号"], in_force_from: Some(day(2021, 3, 1)), in_force_by: None,
@@ -2708,7 +2723,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(168), slug: "population-law", title: "中华人民共和国人口与计划生育法",
+        id: InstrumentId(169), slug: "population-law", title: "中华人民共和国人口与计划生育法",
         title_en: Some("Population and Family Planning Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 9, 1)),
@@ -2721,7 +2736,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(169), slug: "price-law", title: "中华人民共和国价格法",
+        id: InstrumentId(170), slug: "price-law", title: "中华人民共和国价格法",
         title_en: Some("Price Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(1998, 5, 1)), in_force_by: None,
@@ -2734,7 +2749,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(170), slug: "private-education-law", title: "中华人民共和国民办教育促进法",
+        id: InstrumentId(171), slug: "private-education-law", title: "中华人民共和国民办教育促进法",
         title_en: Some("Private Education Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 9, 1)),
@@ -2747,7 +2762,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(171), slug: "private-education-regulation", title: "中华人民共和国民办教育促进法实施条例",
+        id: InstrumentId(172), slug: "private-education-regulation", title: "中华人民共和国民办教育促进法实施条例",
         title_en: Some("Regulation on the Implementation of the Private Education Promotion Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第399号", "国务院令第741号"], in_force_from: None, in_force_by: Some(day(2021, 9, 1)),
@@ -2760,7 +2775,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(172), slug: "private-nonprofit-regulation", title: "民办非企业单位登记管理暂行条例",
+        id: InstrumentId(173), slug: "private-nonprofit-regulation", title: "民办非企业单位登记管理暂行条例",
         title_en: Some("Provisional Regulation on the Registration of Private Non-enterprise Units"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第251号"], in_force_from: None, in_force_by: Some(day(1998, 10, 25)),
@@ -2773,7 +2788,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(173), slug: "processing-fee-measures", title: "国务院办公厅关于印发《政府信息公开信息处理费管理办法》的通知",
+        id: InstrumentId(174), slug: "processing-fee-measures", title: "国务院办公厅关于印发《政府信息公开信息处理费管理办法》的通知",
         title_en: Some("Measures for the Information Processing Fee"), aliases: &["政府信息公开信息处理费管理办法"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办函〔2020〕109号"], in_force_from: None, in_force_by: None,
@@ -2782,7 +2797,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(174), slug: "procurement-information-measures", title: "政府采购信息发布管理办法",
+        id: InstrumentId(175), slug: "procurement-information-measures", title: "政府采购信息发布管理办法",
         title_en: Some("Measures for Publishing Government Procurement Information"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "财政部",
         numbers: &["财政部令第101号"], in_force_from: None, in_force_by: None,
@@ -2791,7 +2806,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(175), slug: "procurement-law", title: "中华人民共和国政府采购法",
+        id: InstrumentId(176), slug: "procurement-law", title: "中华人民共和国政府采购法",
         title_en: Some("Government Procurement Law"), aliases: &["采购法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 1, 1)),
@@ -2804,7 +2819,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(176), slug: "procurement-regulation", title: "中华人民共和国政府采购法实施条例",
+        id: InstrumentId(177), slug: "procurement-regulation", title: "中华人民共和国政府采购法实施条例",
         title_en: Some("Regulation on the Implementation of the Government Procurement Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第658号"], in_force_from: Some(day(2015, 3, 1)), in_force_by: None,
@@ -2817,7 +2832,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(177), slug: "product-quality-law", title: "中华人民共和国产品质量法",
+        id: InstrumentId(178), slug: "product-quality-law", title: "中华人民共和国产品质量法",
         title_en: Some("Product Quality Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1993, 9, 1)),
@@ -2830,16 +2845,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(178), slug: "property-law", title: "中华人民共和国物权法",
+        id: InstrumentId(179), slug: "property-law", title: "中华人民共和国物权法",
         title_en: Some("Property Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2007, 10, 1)),
         editions: &[
-        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(27), article: Some(1260), text_read: true }), successor: Some(InstrumentId(27)),
+        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(28), article: Some(1260), text_read: true }), successor: Some(InstrumentId(28)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(179), slug: "property-management-regulation", title: "物业管理条例",
+        id: InstrumentId(180), slug: "property-management-regulation", title: "物业管理条例",
         title_en: Some("Property Management Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第379号"], in_force_from: None, in_force_by: Some(day(2003, 9, 1)),
@@ -2852,7 +2867,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(180), slug: "property-registration-regulation", title: "不动产登记暂行条例",
+        id: InstrumentId(181), slug: "property-registration-regulation", title: "不动产登记暂行条例",
         title_en: Some("Provisional Regulation on Real Estate Registration"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第656号"], in_force_from: None, in_force_by: Some(day(2015, 3, 1)),
@@ -2865,7 +2880,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(181), slug: "proposal-disclosure-notice", title: "国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知",
+        id: InstrumentId(182), slug: "proposal-disclosure-notice", title: "国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知",
         title_en: Some("Notice on Publishing the Handling of Suggestions and Proposals"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2014〕46号"], in_force_from: None, in_force_by: None,
@@ -2874,7 +2889,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(182), slug: "public-culture-law", title: "中华人民共和国公共文化服务保障法",
+        id: InstrumentId(183), slug: "public-culture-law", title: "中华人民共和国公共文化服务保障法",
         title_en: Some("Public Cultural Services Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2017, 3, 1)), in_force_by: None,
@@ -2887,7 +2902,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(183), slug: "public-culture-sports-regulation", title: "公共文化体育设施条例",
+        id: InstrumentId(184), slug: "public-culture-sports-regulation", title: "公共文化体育设施条例",
         title_en: Some("Public Cultural and Sports Facilities Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第382号"], in_force_from: Some(day(2003, 8, 1)), in_force_by: None,
@@ -2900,7 +2915,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(184), slug: "public-health-emergency-regulation", title: "突发公共卫生事件应急条例",
+        id: InstrumentId(185), slug: "public-health-emergency-regulation", title: "突发公共卫生事件应急条例",
         title_en: Some("Public Health Emergency Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第376号"], in_force_from: None, in_force_by: Some(day(2011, 1, 8)),
@@ -2913,7 +2928,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(185), slug: "public-library-law", title: "中华人民共和国公共图书馆法",
+        id: InstrumentId(186), slug: "public-library-law", title: "中华人民共和国公共图书馆法",
         title_en: Some("Public Libraries Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -2926,7 +2941,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(186), slug: "public-opinion-notice", title: "国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知",
+        id: InstrumentId(187), slug: "public-opinion-notice", title: "国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知",
         title_en: Some("Notice on Responding to Public Opinion"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2016〕61号"], in_force_from: None, in_force_by: None,
@@ -2935,7 +2950,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(187), slug: "public-places-hygiene-regulation", title: "公共场所卫生管理条例",
+        id: InstrumentId(188), slug: "public-places-hygiene-regulation", title: "公共场所卫生管理条例",
         title_en: Some("Public Places Hygiene Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2019, 4, 23)),
@@ -2948,7 +2963,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(188), slug: "public-resources-opinions", title: "国务院办公厅关于推进公共资源配置领域政府信息公开的意见",
+        id: InstrumentId(189), slug: "public-resources-opinions", title: "国务院办公厅关于推进公共资源配置领域政府信息公开的意见",
         title_en: Some("Opinions on Disclosure of Public Resource Allocation"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕97号"], in_force_from: None, in_force_by: None,
@@ -2957,7 +2972,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(189), slug: "public-security-penalty-law", title: "中华人民共和国治安管理处罚法",
+        id: InstrumentId(190), slug: "public-security-penalty-law", title: "中华人民共和国治安管理处罚法",
         title_en: Some("Public Security Administration Penalties Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 3, 1)),
@@ -2970,7 +2985,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(190), slug: "public-welfare-opinions", title: "国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见",
+        id: InstrumentId(191), slug: "public-welfare-opinions", title: "国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见",
         title_en: Some("Opinions on Disclosure of Public Welfare"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕10号"], in_force_from: None, in_force_by: None,
@@ -2979,7 +2994,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(191), slug: "real-estate-law", title: "中华人民共和国城市房地产管理法",
+        id: InstrumentId(192), slug: "real-estate-law", title: "中华人民共和国城市房地产管理法",
         title_en: Some("Urban Real Estate Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -2992,7 +3007,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(192), slug: "reconsideration-law", title: "中华人民共和国行政复议法",
+        id: InstrumentId(193), slug: "reconsideration-law", title: "中华人民共和国行政复议法",
         title_en: Some("Administrative Reconsideration Law"), aliases: &["复议法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1999, 10, 1)),
@@ -3009,7 +3024,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(193), slug: "reconsideration-regulation", title: "中华人民共和国行政复议法实施条例",
+        id: InstrumentId(194), slug: "reconsideration-regulation", title: "中华人民共和国行政复议法实施条例",
         title_en: Some("Regulation on the Implementation of the Administrative Reconsideration Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第499号"], in_force_from: Some(day(2007, 8, 1)), in_force_by: None,
@@ -3022,7 +3037,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(194), slug: "regulations-procedure-regulation", title: "行政法规制定程序条例",
+        id: InstrumentId(195), slug: "regulations-procedure-regulation", title: "行政法规制定程序条例",
         title_en: Some("Regulation on the Procedure for Making Administrative Regulations"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第321号"], in_force_from: None, in_force_by: Some(day(2002, 1, 1)),
@@ -3035,7 +3050,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(195), slug: "resettlement-regulation", title: "大中型水利水电工程建设征地补偿和移民安置条例",
+        id: InstrumentId(196), slug: "resettlement-regulation", title: "大中型水利水电工程建设征地补偿和移民安置条例",
         title_en: Some("Regulation on Land Compensation and Resettlement for Large and Medium-sized Water Projects"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第471号"], in_force_from: None, in_force_by: Some(day(2006, 9, 1)),
@@ -3048,7 +3063,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(196), slug: "residence-permit-regulation", title: "居住证暂行条例",
+        id: InstrumentId(197), slug: "residence-permit-regulation", title: "居住证暂行条例",
         title_en: Some("Residence Permit Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第663号"], in_force_from: Some(day(2016, 1, 1)), in_force_by: None,
@@ -3061,10 +3076,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(197), slug: "river-courses-regulation", title: "中华人民共和国河道管理条例",
+        id: InstrumentId(198), slug: "river-courses-regulation", title: "中华人民共和国河道管理条例",
         title_en: Some("River Courses Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
-        numbers: &["国务院令第3号"], in_force_from: None, in_force_by: Some(day(2018, 3, 19)),
+        numbers: &["国务院令第3号"], in_force_from: None, in_force_by: Some(day(1988, 6, 10)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2018, 3, 19)),
                 effective_from: Some(day(2018, 3, 19)), articles: Some(51),
@@ -3074,7 +3089,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(198), slug: "road-traffic-law", title: "中华人民共和国道路交通安全法",
+        id: InstrumentId(199), slug: "road-traffic-law", title: "中华人民共和国道路交通安全法",
         title_en: Some("Road Traffic Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 5, 1)),
@@ -3087,7 +3102,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(199), slug: "road-traffic-regulation", title: "中华人民共和国道路交通安全法实施条例",
+        id: InstrumentId(200), slug: "road-traffic-regulation", title: "中华人民共和国道路交通安全法实施条例",
         title_en: Some("Regulation on the Implementation of the Road Traffic Safety Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第405号"], in_force_from: None, in_force_by: Some(day(2004, 5, 1)),
@@ -3100,7 +3115,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(200), slug: "rules-procedure-regulation", title: "规章制定程序条例",
+        id: InstrumentId(201), slug: "rules-procedure-regulation", title: "规章制定程序条例",
         title_en: Some("Regulation on the Procedure for Making Rules"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第322号"], in_force_from: None, in_force_by: Some(day(2002, 1, 1)),
@@ -3113,7 +3128,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(201), slug: "rural-collective-law", title: "中华人民共和国农村集体经济组织法",
+        id: InstrumentId(202), slug: "rural-collective-law", title: "中华人民共和国农村集体经济组织法",
         title_en: Some("Rural Collective Economic Organisations Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2025, 5, 1)), in_force_by: None,
@@ -3126,7 +3141,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(202), slug: "rural-land-contract-law", title: "中华人民共和国农村土地承包法",
+        id: InstrumentId(203), slug: "rural-land-contract-law", title: "中华人民共和国农村土地承包法",
         title_en: Some("Rural Land Contract Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 3, 1)),
@@ -3139,7 +3154,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(203), slug: "rural-revitalisation-law", title: "中华人民共和国乡村振兴促进法",
+        id: InstrumentId(204), slug: "rural-revitalisation-law", title: "中华人民共和国乡村振兴促进法",
         title_en: Some("Rural Revitalisation Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 6, 1)), in_force_by: None,
@@ -3152,7 +3167,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(204), slug: "school-bus-regulation", title: "校车安全管理条例",
+        id: InstrumentId(205), slug: "school-bus-regulation", title: "校车安全管理条例",
         title_en: Some("School Bus Safety Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第617号"], in_force_from: Some(day(2012, 4, 5)), in_force_by: None,
@@ -3165,7 +3180,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(205), slug: "school-disclosure-opinions", title: "教育部关于推进中小学信息公开工作的意见",
+        id: InstrumentId(206), slug: "school-disclosure-opinions", title: "教育部关于推进中小学信息公开工作的意见",
         title_en: Some("Opinions on Disclosure by Primary and Secondary Schools"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "教育部",
         numbers: &["教办〔2010〕15号"], in_force_from: None, in_force_by: None,
@@ -3174,7 +3189,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(206), slug: "secrets-law", title: "中华人民共和国保守国家秘密法",
+        id: InstrumentId(207), slug: "secrets-law", title: "中华人民共和国保守国家秘密法",
         title_en: Some("Law on Guarding State Secrets"), aliases: &["保密法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2010, 10, 1)),
@@ -3191,7 +3206,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(207), slug: "secrets-regulation", title: "中华人民共和国保守国家秘密法实施条例",
+        id: InstrumentId(208), slug: "secrets-regulation", title: "中华人民共和国保守国家秘密法实施条例",
         title_en: Some("Regulation on the Implementation of the Law on Guarding State Secrets"), aliases: &["保密法实施条例"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第646号", "国务院令第786号"], in_force_from: None, in_force_by: Some(day(2014, 3, 1)),
@@ -3208,7 +3223,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(208), slug: "seed-law", title: "中华人民共和国种子法",
+        id: InstrumentId(209), slug: "seed-law", title: "中华人民共和国种子法",
         title_en: Some("Seed Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2016, 1, 1)),
@@ -3221,7 +3236,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(209), slug: "service-purchase-measures", title: "政府购买服务管理办法",
+        id: InstrumentId(210), slug: "service-purchase-measures", title: "政府购买服务管理办法",
         title_en: Some("Measures for Government Purchase of Services"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "财政部",
         numbers: &["财政部令第102号"], in_force_from: None, in_force_by: None,
@@ -3230,7 +3245,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(210), slug: "shandong-business-environment-regulation", title: "山东省优化营商环境条例",
+        id: InstrumentId(211), slug: "shandong-business-environment-regulation", title: "山东省优化营商环境条例",
         title_en: Some("Shandong Business Environment Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2021, 1, 1)),
@@ -3243,7 +3258,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(211), slug: "shandong-deputies-measures", title: "山东省实施《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》办法",
+        id: InstrumentId(212), slug: "shandong-deputies-measures", title: "山东省实施《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》办法",
         title_en: Some("Shandong Measures for the Deputies Law"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2014, 1, 1)),
@@ -3256,7 +3271,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(212), slug: "shandong-lakes-regulation", title: "山东省湖泊保护条例",
+        id: InstrumentId(213), slug: "shandong-lakes-regulation", title: "山东省湖泊保护条例",
         title_en: Some("Shandong Lakes Protection Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 1, 1)),
@@ -3269,7 +3284,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(213), slug: "shandong-nansi-lake-regulation", title: "山东省南四湖保护条例",
+        id: InstrumentId(214), slug: "shandong-nansi-lake-regulation", title: "山东省南四湖保护条例",
         title_en: Some("Shandong Nansi Lake Protection Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2022, 1, 1)),
@@ -3282,7 +3297,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(214), slug: "shandong-petition-regulation", title: "山东省信访条例",
+        id: InstrumentId(215), slug: "shandong-petition-regulation", title: "山东省信访条例",
         title_en: Some("Shandong Petition Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2016, 1, 1)),
@@ -3295,7 +3310,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(215), slug: "shandong-soil-conservation-regulation", title: "山东省水土保持条例",
+        id: InstrumentId(216), slug: "shandong-soil-conservation-regulation", title: "山东省水土保持条例",
         title_en: Some("Shandong Soil and Water Conservation Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: None,
@@ -3308,7 +3323,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(216), slug: "shandong-south-north-water-regulation", title: "山东省南水北调条例",
+        id: InstrumentId(217), slug: "shandong-south-north-water-regulation", title: "山东省南水北调条例",
         title_en: Some("Shandong South-to-North Water Diversion Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2015, 5, 1)),
@@ -3321,7 +3336,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(217), slug: "shandong-village-affairs-regulation", title: "山东省村务公开条例",
+        id: InstrumentId(218), slug: "shandong-village-affairs-regulation", title: "山东省村务公开条例",
         title_en: Some("Shandong Village Affairs Disclosure Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 6, 1)),
@@ -3334,7 +3349,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(218), slug: "shandong-village-committees-measures", title: "山东省实施《中华人民共和国村民委员会组织法》办法",
+        id: InstrumentId(219), slug: "shandong-village-committees-measures", title: "山东省实施《中华人民共和国村民委员会组织法》办法",
         title_en: Some("Shandong Measures for the Organic Law of Villagers' Committees"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 1, 1)),
@@ -3347,7 +3362,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(219), slug: "shandong-water-pollution-regulation", title: "山东省水污染防治条例",
+        id: InstrumentId(220), slug: "shandong-water-pollution-regulation", title: "山东省水污染防治条例",
         title_en: Some("Shandong Water Pollution Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 12, 1)),
@@ -3360,7 +3375,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(220), slug: "shandong-water-resources-regulation", title: "山东省水资源条例",
+        id: InstrumentId(221), slug: "shandong-water-resources-regulation", title: "山东省水资源条例",
         title_en: Some("Shandong Water Resources Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: Some(day(2018, 1, 1)), in_force_by: None,
@@ -3373,7 +3388,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(221), slug: "shandong-water-saving-regulation", title: "山东省节约用水条例",
+        id: InstrumentId(222), slug: "shandong-water-saving-regulation", title: "山东省节约用水条例",
         title_en: Some("Shandong Water Saving Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2022, 1, 1)),
@@ -3386,7 +3401,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(222), slug: "shandong-yellow-river-regulation", title: "山东省黄河河道管理条例",
+        id: InstrumentId(223), slug: "shandong-yellow-river-regulation", title: "山东省黄河河道管理条例",
         title_en: Some("Shandong Yellow River Courses Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -3399,7 +3414,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(223), slug: "sme-law", title: "中华人民共和国中小企业促进法",
+        id: InstrumentId(224), slug: "sme-law", title: "中华人民共和国中小企业促进法",
         title_en: Some("Small and Medium Enterprises Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -3412,7 +3427,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(224), slug: "smes-payment-regulation", title: "保障中小企业款项支付条例",
+        id: InstrumentId(225), slug: "smes-payment-regulation", title: "保障中小企业款项支付条例",
         title_en: Some("Regulation on Guaranteeing Payments to Small and Medium Enterprises"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第728号", "国务院令第802号"], in_force_from: Some(day(2020, 9, 1)), in_force_by: None,
@@ -3429,7 +3444,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(225), slug: "social-assistance-measures", title: "社会救助暂行办法",
+        id: InstrumentId(226), slug: "social-assistance-measures", title: "社会救助暂行办法",
         title_en: Some("Provisional Measures for Social Assistance"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第649号"], in_force_from: None, in_force_by: Some(day(2014, 5, 1)),
@@ -3442,7 +3457,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(226), slug: "social-insurance-agency-regulation", title: "社会保险经办条例",
+        id: InstrumentId(227), slug: "social-insurance-agency-regulation", title: "社会保险经办条例",
         title_en: Some("Regulation on Social Insurance Handling"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第765号"], in_force_from: Some(day(2023, 12, 1)), in_force_by: None,
@@ -3455,7 +3470,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(227), slug: "social-insurance-fees-regulation", title: "社会保险费征缴暂行条例",
+        id: InstrumentId(228), slug: "social-insurance-fees-regulation", title: "社会保险费征缴暂行条例",
         title_en: Some("Provisional Regulation on the Collection of Social Insurance Contributions"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第259号"], in_force_from: None, in_force_by: Some(day(2019, 3, 24)),
@@ -3468,7 +3483,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(228), slug: "social-insurance-law", title: "中华人民共和国社会保险法",
+        id: InstrumentId(229), slug: "social-insurance-law", title: "中华人民共和国社会保险法",
         title_en: Some("Social Insurance Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2011, 7, 1)),
@@ -3481,7 +3496,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(229), slug: "social-organisations-regulation", title: "社会团体登记管理条例",
+        id: InstrumentId(230), slug: "social-organisations-regulation", title: "社会团体登记管理条例",
         title_en: Some("Regulation on the Registration of Social Organisations"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第250号"], in_force_from: None, in_force_by: Some(day(2016, 2, 6)),
@@ -3494,7 +3509,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(230), slug: "soil-conservation-law", title: "中华人民共和国水土保持法",
+        id: InstrumentId(231), slug: "soil-conservation-law", title: "中华人民共和国水土保持法",
         title_en: Some("Soil and Water Conservation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2011, 3, 1)),
@@ -3507,7 +3522,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(231), slug: "soil-conservation-plan-measures", title: "生产建设项目水土保持方案管理办法",
+        id: InstrumentId(232), slug: "soil-conservation-plan-measures", title: "生产建设项目水土保持方案管理办法",
         title_en: Some("Measures for Soil Conservation Plans of Construction Projects"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第53号"], in_force_from: None, in_force_by: None,
@@ -3516,7 +3531,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(232), slug: "soil-conservation-regulation", title: "中华人民共和国水土保持法实施条例",
+        id: InstrumentId(233), slug: "soil-conservation-regulation", title: "中华人民共和国水土保持法实施条例",
         title_en: Some("Regulation on the Implementation of the Soil and Water Conservation Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第120号"], in_force_from: None, in_force_by: Some(day(2011, 1, 8)),
@@ -3529,7 +3544,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(233), slug: "soil-pollution-law", title: "中华人民共和国土壤污染防治法",
+        id: InstrumentId(234), slug: "soil-pollution-law", title: "中华人民共和国土壤污染防治法",
         title_en: Some("Soil Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2019, 1, 1)), in_force_by: None,
@@ -3542,10 +3557,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(234), slug: "solid-waste-law", title: "中华人民共和国固体废物污染环境防治法",
+        id: InstrumentId(235), slug: "solid-waste-law", title: "中华人民共和国固体废物污染环境防治法",
         title_en: Some("Solid Waste Law"), aliases: &["固废法", "固体废物污染防治法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2020, 9, 1)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(1996, 4, 1)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2020, 4, 29)),
                 effective_from: Some(day(2020, 9, 1)), articles: Some(126),
@@ -3555,7 +3570,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(235), slug: "south-north-water-regulation", title: "南水北调工程供用水管理条例",
+        id: InstrumentId(236), slug: "south-north-water-regulation", title: "南水北调工程供用水管理条例",
         title_en: Some("Regulation on Water Supply and Use of the South-to-North Water Diversion Project"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第647号"], in_force_from: Some(day(2014, 2, 16)), in_force_by: None,
@@ -3568,7 +3583,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(236), slug: "special-equipment-law", title: "中华人民共和国特种设备安全法",
+        id: InstrumentId(237), slug: "special-equipment-law", title: "中华人民共和国特种设备安全法",
         title_en: Some("Special Equipment Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2014, 1, 1)), in_force_by: None,
@@ -3581,7 +3596,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(237), slug: "special-equipment-regulation", title: "特种设备安全监察条例",
+        id: InstrumentId(238), slug: "special-equipment-regulation", title: "特种设备安全监察条例",
         title_en: Some("Special Equipment Safety Supervision Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第373号"], in_force_from: None, in_force_by: Some(day(2003, 6, 1)),
@@ -3594,7 +3609,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(238), slug: "sports-law", title: "中华人民共和国体育法",
+        id: InstrumentId(239), slug: "sports-law", title: "中华人民共和国体育法",
         title_en: Some("Sports Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 10, 1)),
@@ -3611,7 +3626,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(239), slug: "standardisation-law", title: "中华人民共和国标准化法",
+        id: InstrumentId(240), slug: "standardisation-law", title: "中华人民共和国标准化法",
         title_en: Some("Standardisation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -3624,7 +3639,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(240), slug: "state-compensation-law", title: "中华人民共和国国家赔偿法",
+        id: InstrumentId(241), slug: "state-compensation-law", title: "中华人民共和国国家赔偿法",
         title_en: Some("State Compensation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -3637,7 +3652,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(241), slug: "statistics-law", title: "中华人民共和国统计法",
+        id: InstrumentId(242), slug: "statistics-law", title: "中华人民共和国统计法",
         title_en: Some("Statistics Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2010, 1, 1)),
@@ -3654,7 +3669,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(242), slug: "statistics-regulation", title: "中华人民共和国统计法实施条例",
+        id: InstrumentId(243), slug: "statistics-regulation", title: "中华人民共和国统计法实施条例",
         title_en: Some("Regulation on the Implementation of the Statistics Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第681号"], in_force_from: Some(day(2017, 8, 1)), in_force_by: None,
@@ -3667,16 +3682,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(243), slug: "succession-law", title: "中华人民共和国继承法",
+        id: InstrumentId(244), slug: "succession-law", title: "中华人民共和国继承法",
         title_en: Some("Succession Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1985, 10, 1)),
         editions: &[
-        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(27), article: Some(1260), text_read: true }), successor: Some(InstrumentId(27)),
+        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(28), article: Some(1260), text_read: true }), successor: Some(InstrumentId(28)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(244), slug: "taihu-regulation", title: "太湖流域管理条例",
+        id: InstrumentId(245), slug: "taihu-regulation", title: "太湖流域管理条例",
         title_en: Some("Taihu Basin Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第604号"], in_force_from: Some(day(2011, 11, 1)), in_force_by: None,
@@ -3689,7 +3704,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(245), slug: "tax-collection-law", title: "中华人民共和国税收征收管理法",
+        id: InstrumentId(246), slug: "tax-collection-law", title: "中华人民共和国税收征收管理法",
         title_en: Some("Tax Collection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2001, 5, 1)),
@@ -3702,7 +3717,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(246), slug: "tax-regulation", title: "中华人民共和国税收征收管理法实施细则",
+        id: InstrumentId(247), slug: "tax-regulation", title: "中华人民共和国税收征收管理法实施细则",
         title_en: Some("Rules for the Implementation of the Tax Collection Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第362号"], in_force_from: None, in_force_by: Some(day(2002, 10, 15)),
@@ -3715,7 +3730,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(247), slug: "tcm-law", title: "中华人民共和国中医药法",
+        id: InstrumentId(248), slug: "tcm-law", title: "中华人民共和国中医药法",
         title_en: Some("Traditional Chinese Medicine Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2017, 7, 1)), in_force_by: None,
@@ -3728,7 +3743,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(248), slug: "teachers-law", title: "中华人民共和国教师法",
+        id: InstrumentId(249), slug: "teachers-law", title: "中华人民共和国教师法",
         title_en: Some("Teachers Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1994, 1, 1)),
@@ -3741,16 +3756,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(249), slug: "tort-law", title: "中华人民共和国侵权责任法",
+        id: InstrumentId(250), slug: "tort-law", title: "中华人民共和国侵权责任法",
         title_en: Some("Tort Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2010, 7, 1)),
         editions: &[
-        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(27), article: Some(1260), text_read: true }), successor: Some(InstrumentId(27)),
+        ], repealed: Some(Repeal { on: day(2021, 1, 1), by: InstrumentId(28), article: Some(1260), text_read: true }), successor: Some(InstrumentId(28)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(250), slug: "unemployment-insurance-regulation", title: "失业保险条例",
+        id: InstrumentId(251), slug: "unemployment-insurance-regulation", title: "失业保险条例",
         title_en: Some("Unemployment Insurance Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第258号"], in_force_from: Some(day(1999, 1, 22)), in_force_by: None,
@@ -3763,7 +3778,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(251), slug: "university-disclosure-measures", title: "高等学校信息公开办法",
+        id: InstrumentId(252), slug: "university-disclosure-measures", title: "高等学校信息公开办法",
         title_en: Some("Measures for Disclosure by Universities"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "教育部",
         numbers: &["教育部令第29号"], in_force_from: None, in_force_by: None,
@@ -3772,7 +3787,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(252), slug: "urban-committees-law", title: "中华人民共和国城市居民委员会组织法",
+        id: InstrumentId(253), slug: "urban-committees-law", title: "中华人民共和国城市居民委员会组织法",
         title_en: Some("Organic Law of Urban Residents' Committees"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1990, 1, 1)),
@@ -3785,7 +3800,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(253), slug: "urban-greening-regulation", title: "城市绿化条例",
+        id: InstrumentId(254), slug: "urban-greening-regulation", title: "城市绿化条例",
         title_en: Some("Urban Greening Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第100号"], in_force_from: None, in_force_by: Some(day(1992, 8, 1)),
@@ -3798,7 +3813,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(254), slug: "urban-rural-planning-law", title: "中华人民共和国城乡规划法",
+        id: InstrumentId(255), slug: "urban-planning-law-1989", title: "中华人民共和国城市规划法",
+        title_en: Some("Urban Planning Law"), aliases: &[],
+        rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
+        numbers: &[], in_force_from: Some(day(1990, 4, 1)), in_force_by: None,
+        editions: &[
+        ], repealed: Some(Repeal { on: day(2008, 1, 1), by: InstrumentId(256), article: Some(70), text_read: true }), successor: Some(InstrumentId(256)),
+        validity_checked: true, last_checked: TABLE_DATE,
+    },
+    Instrument {
+        id: InstrumentId(256), slug: "urban-rural-planning-law", title: "中华人民共和国城乡规划法",
         title_en: Some("Urban and Rural Planning Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 1, 1)),
@@ -3811,7 +3835,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(255), slug: "urban-water-supply-regulation", title: "城市供水条例",
+        id: InstrumentId(257), slug: "urban-water-supply-regulation", title: "城市供水条例",
         title_en: Some("Urban Water Supply Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第158号"], in_force_from: None, in_force_by: Some(day(1994, 10, 1)),
@@ -3824,7 +3848,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(256), slug: "utilities-rules-measures", title: "国务院办公厅关于印发《公共企事业单位信息公开规定制定办法》的通知",
+        id: InstrumentId(258), slug: "utilities-rules-measures", title: "国务院办公厅关于印发《公共企事业单位信息公开规定制定办法》的通知",
         title_en: Some("Measures for Making Disclosure Provisions of Public Enterprises and Institutions"), aliases: &["公共企事业单位信息公开规定制定办法"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2020〕50号"], in_force_from: None, in_force_by: None,
@@ -3833,7 +3857,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(257), slug: "vaccine-law", title: "中华人民共和国疫苗管理法",
+        id: InstrumentId(259), slug: "vaccine-law", title: "中华人民共和国疫苗管理法",
         title_en: Some("Vaccine Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2019, 12, 1)), in_force_by: None,
@@ -3846,7 +3870,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(258), slug: "veterans-law", title: "中华人民共和国退役军人保障法",
+        id: InstrumentId(260), slug: "veterans-law", title: "中华人民共和国退役军人保障法",
         title_en: Some("Veterans Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 1, 1)), in_force_by: None,
@@ -3859,10 +3883,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(259), slug: "village-committees-law", title: "中华人民共和国村民委员会组织法",
+        id: InstrumentId(261), slug: "village-committees-law", title: "中华人民共和国村民委员会组织法",
         title_en: Some("Organic Law of Villagers' Committees"), aliases: &["村委会组织法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
-        numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 12, 29)),
+        numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 11, 4)),
         editions: &[
             Edition { numbers: &[], adopted_on: Some(day(2018, 12, 29)),
                 effective_from: Some(day(2018, 12, 29)), articles: Some(41),
@@ -3872,7 +3896,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(260), slug: "vocational-education-law", title: "中华人民共和国职业教育法",
+        id: InstrumentId(262), slug: "vocational-education-law", title: "中华人民共和国职业教育法",
         title_en: Some("Vocational Education Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1996, 9, 1)),
@@ -3889,7 +3913,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(261), slug: "water-abstraction-measures", title: "取水许可管理办法",
+        id: InstrumentId(263), slug: "water-abstraction-measures", title: "取水许可管理办法",
         title_en: Some("Measures for Water Abstraction Licences"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第34号"], in_force_from: None, in_force_by: None,
@@ -3898,7 +3922,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(262), slug: "water-abstraction-regulation", title: "取水许可和水资源费征收管理条例",
+        id: InstrumentId(264), slug: "water-abstraction-measures-1993", title: "取水许可制度实施办法",
+        title_en: Some("Measures for the Implementation of the Water Abstraction Permit System"), aliases: &[],
+        rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
+        numbers: &["国务院令第119号"], in_force_from: Some(day(1993, 9, 1)), in_force_by: None,
+        editions: &[
+        ], repealed: Some(Repeal { on: day(2006, 4, 15), by: InstrumentId(265), article: Some(58), text_read: true }), successor: Some(InstrumentId(265)),
+        validity_checked: true, last_checked: TABLE_DATE,
+    },
+    Instrument {
+        id: InstrumentId(265), slug: "water-abstraction-regulation", title: "取水许可和水资源费征收管理条例",
         title_en: Some("Regulation on Water Abstraction Licences and Water Resource Fees"), aliases: &["取水许可条例"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第460号"], in_force_from: None, in_force_by: Some(day(2006, 4, 15)),
@@ -3911,7 +3944,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(263), slug: "water-field-guide", title: "水利部办公厅关于印发《水利领域基层政务公开标准指引》的通知",
+        id: InstrumentId(266), slug: "water-field-guide", title: "水利部办公厅关于印发《水利领域基层政务公开标准指引》的通知",
         title_en: Some("Guide for Grassroots Disclosure: Water"), aliases: &["水利领域基层政务公开标准指引", "水利部办公厅关于印发水利领域基层政务公开标准指引的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "水利部办公厅",
         numbers: &["办综〔2022〕268号"], in_force_from: None, in_force_by: None,
@@ -3924,7 +3957,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(264), slug: "water-law", title: "中华人民共和国水法",
+        id: InstrumentId(267), slug: "water-law", title: "中华人民共和国水法",
         title_en: Some("Water Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 10, 1)),
@@ -3937,7 +3970,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(265), slug: "water-penalty-measures", title: "水行政处罚实施办法",
+        id: InstrumentId(268), slug: "water-penalty-measures", title: "水行政处罚实施办法",
         title_en: Some("Measures for Administrative Penalties in Water Affairs"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第55号"], in_force_from: None, in_force_by: None,
@@ -3946,7 +3979,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(266), slug: "water-pollution-law", title: "中华人民共和国水污染防治法",
+        id: InstrumentId(269), slug: "water-pollution-law", title: "中华人民共和国水污染防治法",
         title_en: Some("Water Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 6, 1)),
@@ -3959,7 +3992,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(267), slug: "water-quality-works-provisions", title: "水利工程质量管理规定",
+        id: InstrumentId(270), slug: "water-quality-works-provisions", title: "水利工程质量管理规定",
         title_en: Some("Provisions on the Quality of Water Works"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第52号"], in_force_from: None, in_force_by: None,
@@ -3968,7 +4001,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(268), slug: "water-saving-regulation", title: "节约用水条例",
+        id: InstrumentId(271), slug: "water-saving-regulation", title: "节约用水条例",
         title_en: Some("Water Saving Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第776号"], in_force_from: Some(day(2024, 5, 1)), in_force_by: None,
@@ -3981,7 +4014,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(269), slug: "water-utilities-disclosure-measures", title: "供水、供气、供热等公共企事业单位信息公开实施办法",
+        id: InstrumentId(272), slug: "water-utilities-disclosure-measures", title: "供水、供气、供热等公共企事业单位信息公开实施办法",
         title_en: Some("Measures for Disclosure by Water, Gas and Heating Utilities"), aliases: &["住房和城乡建设部关于印发《供水、供气、供热等公共企事业单位信息公开实施办法》的通知", "住房和城乡建设部关于印发供水、供气、供热等公共企事业单位信息公开实施办法的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "住房和城乡建设部",
         numbers: &["建城规〔2021〕4号"], in_force_from: None, in_force_by: None,
@@ -3990,7 +4023,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(270), slug: "website-guidelines", title: "国务院办公厅关于印发政府网站发展指引的通知",
+        id: InstrumentId(273), slug: "website-guidelines", title: "国务院办公厅关于印发政府网站发展指引的通知",
         title_en: Some("Guidelines for Government Websites"), aliases: &["政府网站发展指引"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕47号"], in_force_from: None, in_force_by: None,
@@ -3999,7 +4032,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(271), slug: "website-indicators", title: "国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知",
+        id: InstrumentId(274), slug: "website-indicators", title: "国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知",
         title_en: Some("Indicators for Government Websites and New Media"), aliases: &["政府网站与政务新媒体检查指标"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅秘书局",
         numbers: &["国办秘函〔2019〕19号"], in_force_from: None, in_force_by: None,
@@ -4008,7 +4041,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(272), slug: "wetland-law", title: "中华人民共和国湿地保护法",
+        id: InstrumentId(275), slug: "wetland-law", title: "中华人民共和国湿地保护法",
         title_en: Some("Wetlands Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 6, 1)), in_force_by: None,
@@ -4021,7 +4054,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(273), slug: "work-injury-regulation", title: "工伤保险条例",
+        id: InstrumentId(276), slug: "work-injury-regulation", title: "工伤保险条例",
         title_en: Some("Work Injury Insurance Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第375号"], in_force_from: None, in_force_by: Some(day(2004, 1, 1)),
@@ -4034,7 +4067,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(274), slug: "work-safety-law", title: "中华人民共和国安全生产法",
+        id: InstrumentId(277), slug: "work-safety-law", title: "中华人民共和国安全生产法",
         title_en: Some("Work Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 11, 1)),
@@ -4047,7 +4080,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(275), slug: "yangtze-law", title: "中华人民共和国长江保护法",
+        id: InstrumentId(278), slug: "yangtze-law", title: "中华人民共和国长江保护法",
         title_en: Some("Yangtze River Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 3, 1)), in_force_by: None,
@@ -4060,7 +4093,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(276), slug: "yangtze-sand-regulation", title: "长江河道采砂管理条例",
+        id: InstrumentId(279), slug: "yangtze-sand-regulation", title: "长江河道采砂管理条例",
         title_en: Some("Regulation on Sand Mining in the Yangtze River"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第320号"], in_force_from: None, in_force_by: Some(day(2002, 1, 1)),
@@ -4077,7 +4110,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(277), slug: "yellow-river-allocation-regulation", title: "黄河水量调度条例",
+        id: InstrumentId(280), slug: "yellow-river-allocation-regulation", title: "黄河水量调度条例",
         title_en: Some("Yellow River Water Allocation Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第472号"], in_force_from: Some(day(2006, 8, 1)), in_force_by: None,
@@ -4090,7 +4123,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(278), slug: "yellow-river-law", title: "中华人民共和国黄河保护法",
+        id: InstrumentId(281), slug: "yellow-river-law", title: "中华人民共和国黄河保护法",
         title_en: Some("Yellow River Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2023, 4, 1)), in_force_by: None,
@@ -4105,496 +4138,501 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
 ];
 
 pub(super) static TITLES: &[(&str, u16)] = &[
-    ("2016年政务公开工作要点", 49),
-    ("不动产登记暂行条例", 180),
-    ("个人信息保护法", 161),
-    ("中医药法", 247),
-    ("中国公民收养子女登记办法", 4),
-    ("中小企业促进法", 223),
-    ("义务教育法", 33),
-    ("乡村振兴促进法", 203),
-    ("互联网上网服务营业场所管理条例", 117),
-    ("产品质量法", 177),
-    ("人力资源市场暂行条例", 112),
-    ("人口与计划生育法", 168),
-    ("人民调解法", 159),
-    ("代表法", 44),
-    ("价格法", 169),
-    ("企业信息公示暂行条例", 67),
-    ("企业环境信息依法披露管理办法", 66),
-    ("优化营商环境条例", 23),
-    ("传染病防治法", 115),
-    ("住房公积金管理条例", 110),
-    ("住房和城乡建设部关于印发供水,供气,供热等公共企事业单位信息公开实施办法的通知", 269),
-    ("体育法", 238),
-    ("供水,供气,供热等公共企事业单位信息公开实施办法", 269),
-    ("侵权责任法", 249),
-    ("保守国家秘密法", 206),
-    ("保守国家秘密法实施条例", 207),
-    ("保密法", 206),
-    ("保密法实施条例", 207),
-    ("保障中小企业款项支付条例", 224),
-    ("保障农民工工资支付条例", 147),
-    ("信访工作条例", 163),
-    ("信访条例", 162),
-    ("全国人民代表大会和地方各级人民代表大会代表法", 44),
-    ("全国年节及纪念日放假办法", 105),
-    ("全面推进依法行政实施纲要", 126),
-    ("公共企事业单位信息公开规定制定办法", 256),
-    ("公共图书馆法", 185),
-    ("公共场所卫生管理条例", 187),
-    ("公共文化体育设施条例", 183),
-    ("公共文化服务保障法", 182),
-    ("公务员法", 28),
-    ("公司法", 31),
-    ("公证法", 156),
-    ("公路法", 104),
-    ("关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知", 181),
-    ("关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见", 65),
-    ("关于全面推进基层政务公开标准化规范化工作的指导意见", 98),
-    ("关于全面推进政务公开工作的意见", 48),
-    ("关于全面推进政务公开工作的意见实施细则", 47),
-    ("关于全面推进政务公开工作的意见实施细则的通知", 47),
-    ("关于加强行政规范性文件制定和监督管理工作的通知", 155),
-    ("关于印发2016年政务公开工作要点的通知", 49),
-    ("关于印发全面推进依法行政实施纲要的通知", 126),
-    ("关于印发公共企事业单位信息公开规定制定办法的通知", 256),
-    ("关于印发开展基层政务公开标准化规范化试点工作方案的通知", 99),
-    ("关于印发政府信息公开信息处理费管理办法的通知", 173),
-    ("关于印发政府信息公开工作年度报告格式的通知", 7),
-    ("关于印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 271),
-    ("关于印发政府网站发展指引的通知", 270),
-    ("关于印发水利领域基层政务公开标准指引的通知", 263),
-    ("关于印发生态环境领域基层政务公开标准指引的通知", 69),
-    ("关于在政务公开工作中进一步做好政务舆情回应的通知", 186),
-    ("关于推进中小学信息公开工作的意见", 205),
-    ("关于推进公共资源配置领域政府信息公开的意见", 188),
-    ("关于推进政务新媒体健康有序发展的意见", 153),
-    ("关于推进社会公益事业建设领域政府信息公开的意见", 190),
-    ("关于推进重大建设项目批准和实施领域政府信息公开的意见", 136),
-    ("关于政府信息公开工作年度报告有关事项的通知", 8),
-    ("关于规范政府信息公开平台有关事项的通知", 166),
-    ("关于进一步优化地方政务服务便民热线的指导意见", 106),
-    ("兵役法", 148),
-    ("养老服务领域基层政务公开标准指引", 14),
-    ("农业机械化促进法", 75),
-    ("农业法", 5),
-    ("农产品质量安全法", 76),
-    ("农村五保供养工作条例", 83),
-    ("农村土地承包法", 202),
-    ("农村集体经济组织法", 201),
-    ("农田水利条例", 77),
-    ("出境入境管理法", 73),
-    ("劳动争议调解仲裁法", 121),
-    ("劳动保障监察条例", 122),
-    ("劳动合同法", 120),
-    ("劳动法", 123),
-    ("医师法", 51),
-    ("医疗卫生机构信息公开管理办法", 103),
-    ("医疗器械监督管理条例", 143),
-    ("医疗机构管理条例", 144),
-    ("南水北调工程供用水管理条例", 235),
-    ("印发2016年政务公开工作要点的通知", 49),
-    ("印发全面推进依法行政实施纲要的通知", 126),
-    ("印发公共企事业单位信息公开规定制定办法的通知", 256),
-    ("印发关于全面推进政务公开工作的意见实施细则的通知", 47),
-    ("印发开展基层政务公开标准化规范化试点工作方案的通知", 99),
-    ("印发政府信息公开信息处理费管理办法的通知", 173),
-    ("印发政府信息公开工作年度报告格式的通知", 7),
-    ("印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 271),
-    ("印发政府网站发展指引的通知", 270),
-    ("印发水利领域基层政务公开标准指引的通知", 263),
-    ("危险化学品安全管理条例", 102),
-    ("反垄断法", 10),
-    ("取水许可和水资源费征收管理条例", 262),
-    ("取水许可条例", 262),
-    ("取水许可管理办法", 261),
-    ("各级人民代表大会常务委员会监督法", 34),
-    ("合同法", 38),
-    ("噪声污染防治法", 154),
-    ("噪声法", 71),
-    ("固体废物污染环境防治法", 234),
-    ("固体废物污染防治法", 234),
-    ("固废法", 234),
-    ("国务院关于印发全面推进依法行政实施纲要的通知", 126),
-    ("国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知", 181),
-    ("国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见", 65),
-    ("国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见", 98),
-    ("国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知", 155),
-    ("国务院办公厅关于印发2016年政务公开工作要点的通知", 49),
-    ("国务院办公厅关于印发公共企事业单位信息公开规定制定办法的通知", 256),
-    ("国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知", 99),
-    ("国务院办公厅关于印发政府信息公开信息处理费管理办法的通知", 173),
-    ("国务院办公厅关于印发政府网站发展指引的通知", 270),
-    ("国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知", 186),
-    ("国务院办公厅关于推进公共资源配置领域政府信息公开的意见", 188),
-    ("国务院办公厅关于推进政务新媒体健康有序发展的意见", 153),
-    ("国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见", 190),
-    ("国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见", 136),
-    ("国务院办公厅关于进一步优化地方政务服务便民热线的指导意见", 106),
-    ("国务院办公厅印发关于全面推进政务公开工作的意见实施细则的通知", 47),
-    ("国务院办公厅政府信息与政务公开办公室关于印发政府信息公开工作年度报告格式的通知", 7),
-    ("国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知", 8),
-    ("国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知", 166),
-    ("国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 271),
-    ("国家赔偿法", 240),
-    ("国有土地上房屋征收与补偿条例", 107),
-    ("土地管理法", 124),
-    ("土地管理法实施条例", 125),
-    ("土壤污染防治法", 233),
-    ("地下水管理条例", 100),
-    ("地名管理条例", 164),
-    ("地方各级人民代表大会和地方各级人民政府组织法", 133),
-    ("地方组织法", 133),
-    ("地方预决算公开操作规程", 20),
-    ("城乡规划法", 254),
-    ("城市供水条例", 255),
-    ("城市居民委员会组织法", 252),
-    ("城市市容和环境卫生管理条例", 25),
-    ("城市房地产管理法", 191),
-    ("城市绿化条例", 253),
-    ("城市节约用水管理规定", 26),
-    ("城镇排水与污水处理条例", 52),
-    ("城镇燃气管理条例", 93),
-    ("基本医疗卫生与健康促进法", 16),
-    ("基金会管理条例", 91),
-    ("处罚法", 158),
-    ("复议法", 192),
-    ("大中型水利水电工程建设征地补偿和移民安置条例", 195),
-    ("大气污染防治法", 6),
-    ("太湖流域管理条例", 244),
-    ("失业保险条例", 250),
-    ("契税法", 43),
-    ("娱乐场所管理条例", 68),
-    ("婚姻法", 140),
-    ("婚姻登记条例", 141),
-    ("安全生产法", 274),
-    ("审计法", 15),
-    ("宪法", 35),
-    ("就业促进法", 63),
-    ("居住证暂行条例", 196),
-    ("居民身份证法", 114),
-    ("山东省优化营商环境条例", 210),
-    ("山东省信访条例", 214),
-    ("山东省南四湖保护条例", 213),
-    ("山东省南水北调条例", 216),
-    ("山东省实施全国人民代表大会和地方各级人民代表大会代表法办法", 211),
-    ("山东省实施村民委员会组织法办法", 218),
-    ("山东省村务公开条例", 217),
-    ("山东省水土保持条例", 215),
-    ("山东省水污染防治条例", 219),
-    ("山东省水资源条例", 220),
-    ("山东省湖泊保护条例", 212),
-    ("山东省节约用水条例", 221),
-    ("山东省黄河河道管理条例", 222),
-    ("工伤保险条例", 273),
-    ("市场主体登记管理条例", 137),
-    ("市场主体登记管理条例实施细则", 138),
-    ("市场监督管理行政处罚信息公示规定", 139),
-    ("建筑法", 37),
-    ("建设项目环境保护管理条例", 36),
-    ("开展基层政务公开标准化规范化试点工作方案", 99),
-    ("彩票管理条例", 134),
-    ("律师法", 127),
-    ("慈善法", 24),
-    ("户口登记条例", 109),
-    ("户籍管理领域基层政务公开标准指引", 108),
-    ("抗旱条例", 53),
-    ("担保法", 101),
-    ("招投标法", 18),
-    ("招投标法实施条例", 19),
-    ("招标公告和公示信息发布管理办法", 17),
-    ("招标投标法", 18),
-    ("招标投标法实施条例", 19),
-    ("排污许可管理条例", 167),
-    ("收养法", 3),
-    ("放假办法", 105),
-    ("政府信息公开信息处理费管理办法", 173),
-    ("政府信息公开工作年度报告格式", 7),
-    ("政府信息公开条例", 50),
-    ("政府投资条例", 96),
-    ("政府网站与政务新媒体检查指标", 271),
-    ("政府网站发展指引", 270),
-    ("政府购买服务管理办法", 209),
-    ("政府采购信息发布管理办法", 174),
-    ("政府采购法", 175),
-    ("政府采购法实施条例", 176),
-    ("教师法", 248),
-    ("教育法", 58),
-    ("教育部关于推进中小学信息公开工作的意见", 205),
-    ("数据安全法", 42),
-    ("文物保护法", 39),
-    ("最低生活保障审核审批办法", 150),
-    ("最低生活保障审核审批办法(试行)", 150),
-    ("最低生活保障审核确认办法", 149),
-    ("未成年人保护法", 151),
-    ("村委会组织法", 259),
-    ("村民委员会组织法", 259),
-    ("标准化法", 239),
-    ("校车安全管理条例", 204),
-    ("档案法", 11),
-    ("档案法实施办法", 12),
-    ("档案法实施条例", 13),
-    ("森林法", 90),
-    ("残疾人保障法", 46),
-    ("残疾人就业条例", 45),
-    ("殡葬管理条例", 92),
-    ("母婴保健法", 142),
-    ("民办教育促进法", 170),
-    ("民办教育促进法实施条例", 171),
-    ("民办非企业单位登记管理暂行条例", 172),
-    ("民政部关于印发最低生活保障审核确认办法的通知", 149),
-    ("民政部关于印发特困人员认定办法的通知", 74),
-    ("民法典", 27),
-    ("民法总则", 95),
-    ("民法通则", 94),
-    ("气象法", 146),
-    ("水利工程质量管理规定", 267),
-    ("水利部办公厅关于印发水利领域基层政务公开标准指引的通知", 263),
-    ("水利领域基层政务公开标准指引", 263),
-    ("水土保持法", 230),
-    ("水土保持法实施条例", 232),
-    ("水库大坝安全管理条例", 41),
-    ("水文条例", 113),
-    ("水污染防治法", 266),
-    ("水法", 264),
-    ("水行政处罚实施办法", 265),
-    ("河道管理条例", 197),
-    ("治安管理处罚法", 189),
-    ("法律援助条例", 129),
-    ("法律援助法", 128),
-    ("法规规章备案审查条例", 79),
-    ("法规规章备案条例", 78),
-    ("济南市12345市民服务热线条例", 118),
-    ("济宁市水环境保护条例", 119),
-    ("消防法", 81),
-    ("淮河流域水污染防治暂行条例", 111),
-    ("清洁生产促进法", 29),
-    ("渔业法", 82),
-    ("湿地保护法", 272),
-    ("物业管理条例", 179),
-    ("物权法", 178),
-    ("特困人员认定办法", 74),
-    ("特种设备安全法", 236),
-    ("特种设备安全监察条例", 237),
-    ("环境保护法", 70),
-    ("环境保护税法", 72),
-    ("环境噪声污染防治法", 71),
-    ("环境影响评价公众参与办法", 60),
-    ("环境影响评价法", 59),
-    ("环评法", 59),
+    ("2016年政务公开工作要点", 50),
+    ("不动产登记暂行条例", 181),
+    ("个人信息保护法", 162),
+    ("中医药法", 248),
+    ("中国公民收养子女登记办法", 5),
+    ("中小企业促进法", 224),
+    ("义务教育法", 34),
+    ("乡村振兴促进法", 204),
+    ("互联网上网服务营业场所管理条例", 118),
+    ("产品质量法", 178),
+    ("人力资源市场暂行条例", 113),
+    ("人口与计划生育法", 169),
+    ("人民调解法", 160),
+    ("代表法", 45),
+    ("价格法", 170),
+    ("企业信息公示暂行条例", 68),
+    ("企业环境信息依法披露管理办法", 67),
+    ("企业职工伤亡事故报告和处理规定", 1),
+    ("优化营商环境条例", 24),
+    ("传染病防治法", 116),
+    ("住房公积金管理条例", 111),
+    ("住房和城乡建设部关于印发供水,供气,供热等公共企事业单位信息公开实施办法的通知", 272),
+    ("体育法", 239),
+    ("供水,供气,供热等公共企事业单位信息公开实施办法", 272),
+    ("侵权责任法", 250),
+    ("保守国家秘密法", 207),
+    ("保守国家秘密法实施条例", 208),
+    ("保密法", 207),
+    ("保密法实施条例", 208),
+    ("保障中小企业款项支付条例", 225),
+    ("保障农民工工资支付条例", 148),
+    ("信访工作条例", 164),
+    ("信访条例", 163),
+    ("全国人民代表大会和地方各级人民代表大会代表法", 45),
+    ("全国年节及纪念日放假办法", 106),
+    ("全面推进依法行政实施纲要", 127),
+    ("公共企事业单位信息公开规定制定办法", 258),
+    ("公共图书馆法", 186),
+    ("公共场所卫生管理条例", 188),
+    ("公共文化体育设施条例", 184),
+    ("公共文化服务保障法", 183),
+    ("公务员法", 29),
+    ("公司法", 32),
+    ("公证法", 157),
+    ("公路法", 105),
+    ("关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知", 182),
+    ("关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见", 66),
+    ("关于全面推进基层政务公开标准化规范化工作的指导意见", 99),
+    ("关于全面推进政务公开工作的意见", 49),
+    ("关于全面推进政务公开工作的意见实施细则", 48),
+    ("关于全面推进政务公开工作的意见实施细则的通知", 48),
+    ("关于加强行政规范性文件制定和监督管理工作的通知", 156),
+    ("关于印发2016年政务公开工作要点的通知", 50),
+    ("关于印发全面推进依法行政实施纲要的通知", 127),
+    ("关于印发公共企事业单位信息公开规定制定办法的通知", 258),
+    ("关于印发开展基层政务公开标准化规范化试点工作方案的通知", 100),
+    ("关于印发政府信息公开信息处理费管理办法的通知", 174),
+    ("关于印发政府信息公开工作年度报告格式的通知", 8),
+    ("关于印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 274),
+    ("关于印发政府网站发展指引的通知", 273),
+    ("关于印发水利领域基层政务公开标准指引的通知", 266),
+    ("关于印发生态环境领域基层政务公开标准指引的通知", 70),
+    ("关于在政务公开工作中进一步做好政务舆情回应的通知", 187),
+    ("关于推进中小学信息公开工作的意见", 206),
+    ("关于推进公共资源配置领域政府信息公开的意见", 189),
+    ("关于推进政务新媒体健康有序发展的意见", 154),
+    ("关于推进社会公益事业建设领域政府信息公开的意见", 191),
+    ("关于推进重大建设项目批准和实施领域政府信息公开的意见", 137),
+    ("关于政府信息公开工作年度报告有关事项的通知", 9),
+    ("关于规范政府信息公开平台有关事项的通知", 167),
+    ("关于进一步优化地方政务服务便民热线的指导意见", 107),
+    ("兵役法", 149),
+    ("养老服务领域基层政务公开标准指引", 15),
+    ("农业机械化促进法", 76),
+    ("农业法", 6),
+    ("农产品质量安全法", 77),
+    ("农村五保供养工作条例", 84),
+    ("农村土地承包法", 203),
+    ("农村集体经济组织法", 202),
+    ("农田水利条例", 78),
+    ("出境入境管理法", 74),
+    ("劳动争议调解仲裁法", 122),
+    ("劳动保障监察条例", 123),
+    ("劳动合同法", 121),
+    ("劳动法", 124),
+    ("医师法", 52),
+    ("医疗卫生机构信息公开管理办法", 104),
+    ("医疗器械监督管理条例", 144),
+    ("医疗机构管理条例", 145),
+    ("南水北调工程供用水管理条例", 236),
+    ("印发2016年政务公开工作要点的通知", 50),
+    ("印发全面推进依法行政实施纲要的通知", 127),
+    ("印发公共企事业单位信息公开规定制定办法的通知", 258),
+    ("印发关于全面推进政务公开工作的意见实施细则的通知", 48),
+    ("印发开展基层政务公开标准化规范化试点工作方案的通知", 100),
+    ("印发政府信息公开信息处理费管理办法的通知", 174),
+    ("印发政府信息公开工作年度报告格式的通知", 8),
+    ("印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 274),
+    ("印发政府网站发展指引的通知", 273),
+    ("印发水利领域基层政务公开标准指引的通知", 266),
+    ("危险化学品安全管理条例", 103),
+    ("反垄断法", 11),
+    ("取水许可制度实施办法", 264),
+    ("取水许可和水资源费征收管理条例", 265),
+    ("取水许可条例", 265),
+    ("取水许可管理办法", 263),
+    ("各级人民代表大会常务委员会监督法", 35),
+    ("合同法", 39),
+    ("噪声污染防治法", 155),
+    ("噪声法", 72),
+    ("固体废物污染环境防治法", 235),
+    ("固体废物污染防治法", 235),
+    ("固废法", 235),
+    ("国务院关于印发全面推进依法行政实施纲要的通知", 127),
+    ("国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知", 182),
+    ("国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见", 66),
+    ("国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见", 99),
+    ("国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知", 156),
+    ("国务院办公厅关于印发2016年政务公开工作要点的通知", 50),
+    ("国务院办公厅关于印发公共企事业单位信息公开规定制定办法的通知", 258),
+    ("国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知", 100),
+    ("国务院办公厅关于印发政府信息公开信息处理费管理办法的通知", 174),
+    ("国务院办公厅关于印发政府网站发展指引的通知", 273),
+    ("国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知", 187),
+    ("国务院办公厅关于推进公共资源配置领域政府信息公开的意见", 189),
+    ("国务院办公厅关于推进政务新媒体健康有序发展的意见", 154),
+    ("国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见", 191),
+    ("国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见", 137),
+    ("国务院办公厅关于进一步优化地方政务服务便民热线的指导意见", 107),
+    ("国务院办公厅印发关于全面推进政务公开工作的意见实施细则的通知", 48),
+    ("国务院办公厅政府信息与政务公开办公室关于印发政府信息公开工作年度报告格式的通知", 8),
+    ("国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知", 9),
+    ("国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知", 167),
+    ("国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 274),
+    ("国家赔偿法", 241),
+    ("国有土地上房屋征收与补偿条例", 108),
+    ("土地管理法", 125),
+    ("土地管理法实施条例", 126),
+    ("土壤污染防治法", 234),
+    ("地下水管理条例", 101),
+    ("地名管理条例", 165),
+    ("地方各级人民代表大会和地方各级人民政府组织法", 134),
+    ("地方组织法", 134),
+    ("地方预决算公开操作规程", 21),
+    ("城乡规划法", 256),
+    ("城市供水条例", 257),
+    ("城市居民委员会组织法", 253),
+    ("城市市容和环境卫生管理条例", 26),
+    ("城市房地产管理法", 192),
+    ("城市绿化条例", 254),
+    ("城市节约用水管理规定", 27),
+    ("城市规划法", 255),
+    ("城镇排水与污水处理条例", 53),
+    ("城镇燃气管理条例", 94),
+    ("基本医疗卫生与健康促进法", 17),
+    ("基金会管理条例", 92),
+    ("处罚法", 159),
+    ("复议法", 193),
+    ("大中型水利水电工程建设征地补偿和移民安置条例", 196),
+    ("大气污染防治法", 7),
+    ("太湖流域管理条例", 245),
+    ("失业保险条例", 251),
+    ("契税法", 44),
+    ("娱乐场所管理条例", 69),
+    ("婚姻法", 141),
+    ("婚姻登记条例", 142),
+    ("安全生产法", 277),
+    ("审计法", 16),
+    ("宪法", 36),
+    ("就业促进法", 64),
+    ("居住证暂行条例", 197),
+    ("居民身份证法", 115),
+    ("山东省优化营商环境条例", 211),
+    ("山东省信访条例", 215),
+    ("山东省南四湖保护条例", 214),
+    ("山东省南水北调条例", 217),
+    ("山东省实施全国人民代表大会和地方各级人民代表大会代表法办法", 212),
+    ("山东省实施村民委员会组织法办法", 219),
+    ("山东省村务公开条例", 218),
+    ("山东省水土保持条例", 216),
+    ("山东省水污染防治条例", 220),
+    ("山东省水资源条例", 221),
+    ("山东省湖泊保护条例", 213),
+    ("山东省节约用水条例", 222),
+    ("山东省黄河河道管理条例", 223),
+    ("工伤保险条例", 276),
+    ("市场主体登记管理条例", 138),
+    ("市场主体登记管理条例实施细则", 139),
+    ("市场监督管理行政处罚信息公示规定", 140),
+    ("建筑法", 38),
+    ("建设项目环境保护管理条例", 37),
+    ("开展基层政务公开标准化规范化试点工作方案", 100),
+    ("彩票管理条例", 135),
+    ("律师法", 128),
+    ("慈善法", 25),
+    ("户口登记条例", 110),
+    ("户籍管理领域基层政务公开标准指引", 109),
+    ("抗旱条例", 54),
+    ("担保法", 102),
+    ("招投标法", 19),
+    ("招投标法实施条例", 20),
+    ("招标公告和公示信息发布管理办法", 18),
+    ("招标投标法", 19),
+    ("招标投标法实施条例", 20),
+    ("排污许可管理条例", 168),
+    ("收养法", 4),
+    ("放假办法", 106),
+    ("政府信息公开信息处理费管理办法", 174),
+    ("政府信息公开工作年度报告格式", 8),
+    ("政府信息公开条例", 51),
+    ("政府投资条例", 97),
+    ("政府网站与政务新媒体检查指标", 274),
+    ("政府网站发展指引", 273),
+    ("政府购买服务管理办法", 210),
+    ("政府采购信息发布管理办法", 175),
+    ("政府采购法", 176),
+    ("政府采购法实施条例", 177),
+    ("教师法", 249),
+    ("教育法", 59),
+    ("教育部关于推进中小学信息公开工作的意见", 206),
+    ("数据安全法", 43),
+    ("文物保护法", 40),
+    ("最低生活保障审核审批办法", 151),
+    ("最低生活保障审核审批办法(试行)", 151),
+    ("最低生活保障审核确认办法", 150),
+    ("未成年人保护法", 152),
+    ("村委会组织法", 261),
+    ("村民委员会组织法", 261),
+    ("标准化法", 240),
+    ("校车安全管理条例", 205),
+    ("档案法", 12),
+    ("档案法实施办法", 13),
+    ("档案法实施条例", 14),
+    ("森林法", 91),
+    ("残疾人保障法", 47),
+    ("残疾人就业条例", 46),
+    ("殡葬管理条例", 93),
+    ("母婴保健法", 143),
+    ("民办教育促进法", 171),
+    ("民办教育促进法实施条例", 172),
+    ("民办非企业单位登记管理暂行条例", 173),
+    ("民政部关于印发最低生活保障审核确认办法的通知", 150),
+    ("民政部关于印发特困人员认定办法的通知", 75),
+    ("民法典", 28),
+    ("民法总则", 96),
+    ("民法通则", 95),
+    ("气象法", 147),
+    ("水利工程质量管理规定", 270),
+    ("水利部办公厅关于印发水利领域基层政务公开标准指引的通知", 266),
+    ("水利领域基层政务公开标准指引", 266),
+    ("水土保持法", 231),
+    ("水土保持法实施条例", 233),
+    ("水库大坝安全管理条例", 42),
+    ("水文条例", 114),
+    ("水污染防治法", 269),
+    ("水法", 267),
+    ("水行政处罚实施办法", 268),
+    ("河道管理条例", 198),
+    ("治安管理处罚法", 190),
+    ("法律援助条例", 130),
+    ("法律援助法", 129),
+    ("法规规章备案审查条例", 80),
+    ("法规规章备案条例", 79),
+    ("济南市12345市民服务热线条例", 119),
+    ("济宁市水环境保护条例", 120),
+    ("消防法", 82),
+    ("淮河流域水污染防治暂行条例", 112),
+    ("清洁生产促进法", 30),
+    ("渔业法", 83),
+    ("湿地保护法", 275),
+    ("物业管理条例", 180),
+    ("物权法", 179),
+    ("特困人员认定办法", 75),
+    ("特种设备安全法", 237),
+    ("特种设备安全监察条例", 238),
+    ("环境保护法", 71),
+    ("环境保护税法", 73),
+    ("环境噪声污染防治法", 72),
+    ("环境影响评价公众参与办法", 61),
+    ("环境影响评价法", 60),
+    ("环评法", 60),
     ("生产安全事故应急条例", 0),
-    ("生产安全事故报告和调查处理条例", 1),
-    ("生产建设项目水土保持方案管理办法", 231),
-    ("生态环境部办公厅关于印发生态环境领域基层政务公开标准指引的通知", 69),
-    ("生态环境领域基层政务公开标准指引", 69),
-    ("电子商务法", 56),
-    ("疫苗管理法", 257),
-    ("社会保险法", 228),
-    ("社会保险经办条例", 226),
-    ("社会保险费征缴暂行条例", 227),
-    ("社会团体登记管理条例", 229),
-    ("社会救助和养老服务领域基层政务公开标准指引", 14),
-    ("社会救助暂行办法", 225),
-    ("社会救助领域基层政务公开标准指引", 14),
-    ("社区矫正法", 30),
-    ("禁毒法", 9),
-    ("种子法", 208),
-    ("税收征收管理法", 245),
-    ("税收征收管理法实施细则", 246),
-    ("突发事件应对法", 62),
-    ("突发公共卫生事件应急条例", 184),
-    ("立法法", 130),
-    ("精神卫生法", 145),
-    ("统计法", 241),
-    ("统计法实施条例", 242),
-    ("继承法", 243),
-    ("网络安全法", 40),
-    ("罚款决定与罚款收缴分离实施办法", 80),
-    ("老年人权益保障法", 61),
-    ("职业教育法", 260),
-    ("职业病防治法", 157),
-    ("自然灾害救助条例", 152),
-    ("节约用水条例", 268),
-    ("节约能源法", 64),
-    ("草原法", 97),
-    ("药品管理法", 54),
-    ("药品管理法实施条例", 55),
-    ("营业性演出管理条例", 160),
-    ("蓄滞洪区运用补偿暂行办法", 85),
-    ("行政区划管理条例", 2),
-    ("行政处罚法", 158),
-    ("行政复议法", 192),
-    ("行政复议法实施条例", 193),
-    ("行政强制法", 32),
-    ("行政法规制定程序条例", 194),
-    ("行政许可法", 131),
-    ("行政诉讼法", 132),
-    ("规划环境影响评价条例", 165),
-    ("规章制定程序条例", 200),
-    ("许可法", 131),
-    ("财政部关于印发地方预决算公开操作规程的通知", 20),
-    ("退役军人保障法", 258),
-    ("道路交通安全法", 198),
-    ("道路交通安全法实施条例", 199),
-    ("采购法", 175),
-    ("重大行政决策程序暂行条例", 135),
-    ("长江保护法", 275),
-    ("长江河道采砂管理条例", 276),
-    ("防汛条例", 86),
-    ("防洪法", 84),
-    ("防震减灾法", 57),
-    ("非物质文化遗产法", 116),
-    ("预算法", 21),
-    ("预算法实施条例", 22),
-    ("食品安全法", 88),
-    ("食品安全法实施条例", 89),
-    ("食品生产经营监督检查管理办法", 87),
-    ("高等学校信息公开办法", 251),
-    ("黄河保护法", 278),
-    ("黄河水量调度条例", 277),
+    ("生产安全事故报告和调查处理条例", 2),
+    ("生产建设项目水土保持方案管理办法", 232),
+    ("生态环境部办公厅关于印发生态环境领域基层政务公开标准指引的通知", 70),
+    ("生态环境领域基层政务公开标准指引", 70),
+    ("电子商务法", 57),
+    ("疫苗管理法", 259),
+    ("社会保险法", 229),
+    ("社会保险经办条例", 227),
+    ("社会保险费征缴暂行条例", 228),
+    ("社会团体登记管理条例", 230),
+    ("社会救助和养老服务领域基层政务公开标准指引", 15),
+    ("社会救助暂行办法", 226),
+    ("社会救助领域基层政务公开标准指引", 15),
+    ("社区矫正法", 31),
+    ("禁毒法", 10),
+    ("种子法", 209),
+    ("税收征收管理法", 246),
+    ("税收征收管理法实施细则", 247),
+    ("突发事件应对法", 63),
+    ("突发公共卫生事件应急条例", 185),
+    ("立法法", 131),
+    ("精神卫生法", 146),
+    ("统计法", 242),
+    ("统计法实施条例", 243),
+    ("继承法", 244),
+    ("网络安全法", 41),
+    ("罚款决定与罚款收缴分离实施办法", 81),
+    ("老年人权益保障法", 62),
+    ("职业教育法", 262),
+    ("职业病防治法", 158),
+    ("自然灾害救助条例", 153),
+    ("节约用水条例", 271),
+    ("节约能源法", 65),
+    ("草原法", 98),
+    ("药品管理法", 55),
+    ("药品管理法实施条例", 56),
+    ("营业性演出管理条例", 161),
+    ("蓄滞洪区运用补偿暂行办法", 86),
+    ("行政区划管理条例", 3),
+    ("行政处罚法", 159),
+    ("行政复议法", 193),
+    ("行政复议法实施条例", 194),
+    ("行政强制法", 33),
+    ("行政法规制定程序条例", 195),
+    ("行政许可法", 132),
+    ("行政诉讼法", 133),
+    ("规划环境影响评价条例", 166),
+    ("规章制定程序条例", 201),
+    ("许可法", 132),
+    ("财政部关于印发地方预决算公开操作规程的通知", 21),
+    ("退役军人保障法", 260),
+    ("道路交通安全法", 199),
+    ("道路交通安全法实施条例", 200),
+    ("采购法", 176),
+    ("重大行政决策程序暂行条例", 136),
+    ("长江保护法", 278),
+    ("长江河道采砂管理条例", 279),
+    ("防汛条例", 87),
+    ("防洪法", 85),
+    ("防震减灾法", 58),
+    ("非物质文化遗产法", 117),
+    ("预算法", 22),
+    ("预算法实施条例", 23),
+    ("食品安全法", 89),
+    ("食品安全法实施条例", 90),
+    ("食品生产经营监督检查管理办法", 88),
+    ("高等学校信息公开办法", 252),
+    ("黄河保护法", 281),
+    ("黄河水量调度条例", 280),
 ];
 
 pub(super) static NUMBERS: &[(&str, u16)] = &[
-    ("中办发[2016]8", 48),
-    ("公治安[2019]158", 108),
-    ("办综[2022]268", 263),
-    ("国令100", 253),
-    ("国令101", 25),
-    ("国令120", 232),
-    ("国令149", 144),
-    ("国令158", 255),
-    ("国令183", 111),
-    ("国令186", 22),
-    ("国令225", 92),
-    ("国令235", 80),
-    ("国令250", 229),
-    ("国令251", 172),
-    ("国令253", 36),
-    ("国令256", 125),
-    ("国令258", 250),
-    ("国令259", 227),
-    ("国令262", 110),
-    ("国令276", 143),
-    ("国令286", 85),
-    ("国令3", 197),
-    ("国令320", 276),
-    ("国令321", 194),
-    ("国令322", 200),
-    ("国令337", 78),
-    ("国令344", 102),
-    ("国令360", 55),
-    ("国令362", 246),
-    ("国令363", 117),
-    ("国令373", 237),
-    ("国令375", 273),
-    ("国令376", 184),
-    ("国令379", 179),
-    ("国令382", 183),
-    ("国令385", 129),
-    ("国令387", 141),
-    ("国令399", 171),
-    ("国令400", 91),
-    ("国令405", 199),
-    ("国令423", 122),
-    ("国令431", 162),
-    ("国令439", 160),
-    ("国令456", 83),
-    ("国令458", 68),
-    ("国令460", 262),
-    ("国令471", 195),
-    ("国令472", 277),
-    ("国令488", 45),
-    ("国令492", 50),
-    ("国令493", 1),
-    ("国令496", 113),
-    ("国令499", 193),
-    ("国令552", 53),
-    ("国令554", 134),
-    ("国令557", 89),
-    ("国令559", 165),
-    ("国令577", 152),
-    ("国令583", 93),
-    ("国令590", 107),
-    ("国令604", 244),
-    ("国令613", 19),
-    ("国令617", 204),
-    ("国令641", 52),
-    ("国令646", 207),
-    ("国令647", 235),
-    ("国令649", 225),
-    ("国令654", 67),
-    ("国令656", 180),
-    ("国令658", 176),
-    ("国令663", 196),
-    ("国令669", 77),
-    ("国令681", 242),
-    ("国令700", 112),
-    ("国令704", 2),
+    ("中办发[2016]8", 49),
+    ("公治安[2019]158", 109),
+    ("办综[2022]268", 266),
+    ("国令100", 254),
+    ("国令101", 26),
+    ("国令119", 264),
+    ("国令120", 233),
+    ("国令149", 145),
+    ("国令158", 257),
+    ("国令183", 112),
+    ("国令186", 23),
+    ("国令225", 93),
+    ("国令235", 81),
+    ("国令250", 230),
+    ("国令251", 173),
+    ("国令253", 37),
+    ("国令256", 126),
+    ("国令258", 251),
+    ("国令259", 228),
+    ("国令262", 111),
+    ("国令276", 144),
+    ("国令286", 86),
+    ("国令3", 198),
+    ("国令320", 279),
+    ("国令321", 195),
+    ("国令322", 201),
+    ("国令337", 79),
+    ("国令344", 103),
+    ("国令360", 56),
+    ("国令362", 247),
+    ("国令363", 118),
+    ("国令373", 238),
+    ("国令375", 276),
+    ("国令376", 185),
+    ("国令379", 180),
+    ("国令382", 184),
+    ("国令385", 130),
+    ("国令387", 142),
+    ("国令399", 172),
+    ("国令400", 92),
+    ("国令405", 200),
+    ("国令423", 123),
+    ("国令431", 163),
+    ("国令439", 161),
+    ("国令456", 84),
+    ("国令458", 69),
+    ("国令460", 265),
+    ("国令471", 196),
+    ("国令472", 280),
+    ("国令488", 46),
+    ("国令492", 51),
+    ("国令493", 2),
+    ("国令496", 114),
+    ("国令499", 194),
+    ("国令552", 54),
+    ("国令554", 135),
+    ("国令557", 90),
+    ("国令559", 166),
+    ("国令577", 153),
+    ("国令583", 94),
+    ("国令590", 108),
+    ("国令604", 245),
+    ("国令613", 20),
+    ("国令617", 205),
+    ("国令641", 53),
+    ("国令646", 208),
+    ("国令647", 236),
+    ("国令649", 226),
+    ("国令654", 68),
+    ("国令656", 181),
+    ("国令658", 177),
+    ("国令663", 197),
+    ("国令669", 78),
+    ("国令681", 243),
+    ("国令700", 113),
+    ("国令704", 3),
     ("国令708", 0),
-    ("国令711", 50),
-    ("国令712", 96),
-    ("国令713", 135),
-    ("国令721", 89),
-    ("国令722", 23),
-    ("国令724", 147),
-    ("国令728", 224),
-    ("国令729", 22),
-    ("国令736", 167),
-    ("国令741", 171),
-    ("国令743", 125),
-    ("国令746", 137),
-    ("国令748", 100),
-    ("国令753", 164),
-    ("国令765", 226),
-    ("国令77", 41),
-    ("国令772", 13),
-    ("国令776", 268),
-    ("国令786", 207),
-    ("国令802", 224),
-    ("国令86", 86),
-    ("国办公开办函[2019]60", 8),
-    ("国办公开办函[2019]61", 166),
-    ("国办公开办函[2021]30", 7),
-    ("国办函[2020]109", 173),
-    ("国办发[2014]46", 181),
-    ("国办发[2016]19", 49),
-    ("国办发[2016]61", 186),
-    ("国办发[2016]80", 47),
-    ("国办发[2017]42", 99),
-    ("国办发[2017]47", 270),
-    ("国办发[2017]94", 136),
-    ("国办发[2017]97", 188),
-    ("国办发[2018]10", 190),
-    ("国办发[2018]118", 65),
-    ("国办发[2018]123", 153),
-    ("国办发[2018]37", 155),
-    ("国办发[2019]54", 98),
-    ("国办发[2020]50", 256),
-    ("国办发[2020]53", 106),
-    ("国办秘函[2019]19", 271),
-    ("国卫办发[2021]43", 103),
-    ("国发[2004]10", 126),
-    ("国家发展和改革委员会令10", 17),
-    ("国家市场监督管理总局令45", 139),
-    ("国家市场监督管理总局令49", 87),
-    ("国家市场监督管理总局令52", 138),
-    ("建城规[2021]4", 269),
-    ("教办[2010]15", 205),
-    ("教育部令29", 251),
-    ("民办函[2019]52", 14),
-    ("民发[2012]220", 150),
-    ("民发[2021]43", 74),
-    ("民发[2021]57", 149),
-    ("水利部令34", 261),
-    ("水利部令52", 267),
-    ("水利部令53", 231),
-    ("水利部令55", 265),
-    ("环办厅函[2019]672", 69),
-    ("生态环境部令24", 66),
-    ("生态环境部令4", 60),
-    ("财政部令101", 174),
-    ("财政部令102", 209),
-    ("财预[2016]143", 20),
+    ("国令711", 51),
+    ("国令712", 97),
+    ("国令713", 136),
+    ("国令721", 90),
+    ("国令722", 24),
+    ("国令724", 148),
+    ("国令728", 225),
+    ("国令729", 23),
+    ("国令736", 168),
+    ("国令741", 172),
+    ("国令743", 126),
+    ("国令746", 138),
+    ("国令748", 101),
+    ("国令75", 1),
+    ("国令753", 165),
+    ("国令765", 227),
+    ("国令77", 42),
+    ("国令772", 14),
+    ("国令776", 271),
+    ("国令786", 208),
+    ("国令802", 225),
+    ("国令86", 87),
+    ("国办公开办函[2019]60", 9),
+    ("国办公开办函[2019]61", 167),
+    ("国办公开办函[2021]30", 8),
+    ("国办函[2020]109", 174),
+    ("国办发[2014]46", 182),
+    ("国办发[2016]19", 50),
+    ("国办发[2016]61", 187),
+    ("国办发[2016]80", 48),
+    ("国办发[2017]42", 100),
+    ("国办发[2017]47", 273),
+    ("国办发[2017]94", 137),
+    ("国办发[2017]97", 189),
+    ("国办发[2018]10", 191),
+    ("国办发[2018]118", 66),
+    ("国办发[2018]123", 154),
+    ("国办发[2018]37", 156),
+    ("国办发[2019]54", 99),
+    ("国办发[2020]50", 258),
+    ("国办发[2020]53", 107),
+    ("国办秘函[2019]19", 274),
+    ("国卫办发[2021]43", 104),
+    ("国发[2004]10", 127),
+    ("国家发展和改革委员会令10", 18),
+    ("国家市场监督管理总局令45", 140),
+    ("国家市场监督管理总局令49", 88),
+    ("国家市场监督管理总局令52", 139),
+    ("建城规[2021]4", 272),
+    ("教办[2010]15", 206),
+    ("教育部令29", 252),
+    ("民办函[2019]52", 15),
+    ("民发[2012]220", 151),
+    ("民发[2021]43", 75),
+    ("民发[2021]57", 150),
+    ("水利部令34", 263),
+    ("水利部令52", 270),
+    ("水利部令53", 232),
+    ("水利部令55", 268),
+    ("环办厅函[2019]672", 70),
+    ("生态环境部令24", 67),
+    ("生态环境部令4", 61),
+    ("财政部令101", 175),
+    ("财政部令102", 210),
+    ("财预[2016]143", 21),
 ];
 

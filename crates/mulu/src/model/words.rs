@@ -108,6 +108,25 @@ word_list! {
     }
 }
 
+impl Form {
+    /// The form a table that states none is read by: a village's or a utility's has its own, all others the national one.
+    ///
+    /// ```
+    /// use mulu::model::{BodyKind, Form};
+    /// assert_eq!(Form::of_body(Some(BodyKind::VillageCommittee)), Form::Village);
+    /// assert_eq!(Form::of_body(None), Form::NationalTable);
+    /// ```
+    #[must_use]
+    pub const fn of_body(kind: Option<BodyKind>) -> Self {
+        match kind {
+            Some(BodyKind::VillageCommittee) => Self::Village,
+            Some(BodyKind::PublicUtility) => Self::Utility,
+            Some(BodyKind::Government | BodyKind::Department | BodyKind::SubdistrictOffice)
+            | None => Self::NationalTable,
+        }
+    }
+}
+
 word_list! {
     /// What this document is; the tag every document starts with.
     ///

@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
-use crate::model::Field;
 use crate::model::channel::ChannelReading;
+use crate::model::{Field, Span};
 use crate::parse::{fold, glyph};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -94,7 +94,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
         .channels
         .as_ref()
         .map_or("", |channels| &*channels.text);
-    let unnamed = (0..reading.items.len()).find(|&index| is_unnamed(reading, index));
+    let unnamed = (0..reading.items.len()).find(|&index| is_unnamed(reading, index, text));
     let Some(item) = unnamed.and_then(|index| reading.items.get(index)) else {
         return Outcome::Passed;
     };
@@ -105,14 +105,16 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     )
 }
 
-fn is_unnamed(reading: &ChannelReading, index: usize) -> bool {
+fn is_unnamed(reading: &ChannelReading, index: usize, text: &str) -> bool {
     let Some(item) = reading.items.get(index) else {
         return false;
     };
     let is_marked = item.glyph.is_none_or(|mark| glyph::means(mark).is_some());
-    // ■其他 and, on the next line, 公交站牌: words of no known channel under the same mark are its name.
+    // ■其他 and, behind a space or on the next line, 公交站牌: no mark and no comma parts the name from it.
     let named_behind = reading.items.get(index + 1).is_some_and(|next| {
-        next.channel.is_none() && next.selected == item.selected && next.glyph == item.glyph
+        let between = Span::new(item.span.end, next.span.start).slice(text);
+        let idle = |c: char| c.is_whitespace() || matches!(c, '_' | ':' | '：' | '(' | '（');
+        next.selected == item.selected && between.chars().all(idle)
     });
     item.is_unnamed_other() && is_marked && !named_behind
 }

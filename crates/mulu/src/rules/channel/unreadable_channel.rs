@@ -33,7 +33,7 @@ rule! {
     /// ```
     ///
     /// ## 边界
-    /// 只是提示。整格没有一个认得的渠道,也没有“网”“平台”“栏”“屏”一类的字,才说;不认得的名称只要像一个去处就不说。栏里写的是“主动公开”一类方式的不说。
+    /// 只是提示,只说“见附件”“按要求公开”“常规公开”一类明显没有写渠道的格子;不认得的名称不说,它可能就是一个去处。栏里写的是“主动公开”一类方式的不说。
     pub static UNREADABLE_CHANNEL = {
         code: "CHN010",
         name: "unreadable-channel",
@@ -52,13 +52,34 @@ rule! {
     }
 }
 
-/// Letters of names of places and carriers: with one of them, unknown words may well be a channel.
+/// What a cell says that sends the reader elsewhere or nowhere.
+const ELSEWHERE: &[&str] = &["附件", "附表", "备注", "另行", "待定", "视情", "法定"];
+
+/// What a cell starts with that leaves the channel to other rules: 按有关规定公开, 依法公开.
+const AS_DIRECTED: &[&str] = &["按", "依法", "依规", "依照", "依据", "根据"];
+
+/// Words that stand where a channel should and name none.
+const NO_CHANNEL: &[&str] = &[
+    "公开",
+    "常规公开",
+    "内部公开",
+    "政务公开",
+    "向社会公开",
+    "全部公开",
+    "适当方式",
+    "多种渠道",
+    "各种渠道",
+    "多种方式",
+    "各种方式",
+    "相关渠道",
+    "有关渠道",
+    "同上",
+];
+
+/// Letters of names of carriers: with one of them, unknown words may well be a channel.
 const CARRIER: &[&str] = &[
-    "网", "平台", "系统", "栏", "屏", "媒", "报", "刊", "号", "站", "中心", "窗", "厅", "台", "端",
-    "群", "牌", "处", "室", "点", "墙", "册", "书", "信", "函", "电话", "短信", "邮", "播", "会",
-    "馆", "库", "软件", "APP", "app", "http", "www", "图", "亭", "架", "橱", "单", "条", "证",
-    "卡", "码", "箱", "所", "校", "村", "社区", "现场", "当面", "口头", "送达", "张贴", "上墙",
-    "公示", "公告", "通知", "通报", "文件", "学习", "山东",
+    "网", "平台", "系统", "栏", "屏", "媒", "报", "号", "站", "中心", "窗", "厅", "台", "端", "群",
+    "发布", "在线",
 ];
 
 /// What the finding carries.
@@ -104,10 +125,12 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if key.contains("主动") || key.contains("申请") {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }
-    let is_readable = reading.items.is_empty()
-        || reading.items.iter().any(|item| item.channel.is_some())
-        || CARRIER.iter().any(|word| key.contains(word));
-    if is_readable {
+    let is_known = reading.items.iter().any(|item| item.channel.is_some());
+    let may_name_carrier = CARRIER.iter().any(|word| key.contains(word));
+    let names_none = ELSEWHERE.iter().any(|word| key.contains(word))
+        || AS_DIRECTED.iter().any(|word| key.starts_with(word))
+        || NO_CHANNEL.contains(&&*key);
+    if is_known || may_name_carrier || !names_none {
         return Outcome::Passed;
     }
     let words = text.to_owned();

@@ -73,10 +73,6 @@ const LEVELS: &[&str] = &[
     "市县",
     "区县",
     "县区",
-    "县(市,区)",
-    "县(区)",
-    "市(县)",
-    "区(县)",
 ];
 
 /// Words of a field in which a letter of a place stands: 城市管理, 市场监管, 乡村振兴.
@@ -88,8 +84,12 @@ const NO_PLACE: &[&str] = &[
 /// The last letters of a place: 清源市教育部门 at least says where.
 const PLACE: &[char] = &['省', '市', '县', '区', '州', '旗', '盟', '镇', '乡'];
 
-/// Names of one field with 和 in them, which joins no two organs.
+/// Brackets and 和 that part no two organs, and what to read instead.
 const JOINED: &[(&str, &str)] = &[
+    ("县(市,区)", "县级"),
+    ("县(区)", "县级"),
+    ("市(县)", "县级"),
+    ("区(县)", "县级"),
     ("资源和社会", "资源社会"),
     ("住房和城乡", "住房城乡"),
     ("文化和旅游", "文化旅游"),

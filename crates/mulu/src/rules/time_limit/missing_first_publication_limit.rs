@@ -191,8 +191,10 @@ fn says_when(clause: &Clause) -> bool {
         | ClauseKind::UpdateEvery
         | ClauseKind::NoticeFor
         | ClauseKind::ProcessWithin => true,
+        // 事前公开, 按学期公开: no number, yet one knows when.
         ClauseKind::AsDirected => {
-            clause.count.is_some() || clause.text.contains("事前") || clause.text.contains("提前")
+            let words = ["事前", "提前", "学期", "批次"];
+            clause.count.is_some() || words.iter().any(|word| clause.text.contains(word))
         }
         ClauseKind::Retain
         | ClauseKind::ExtendBy

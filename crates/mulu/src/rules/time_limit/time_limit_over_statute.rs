@@ -149,7 +149,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     let mut violated = Vec::new();
     let mut undecided = Vec::new();
     for clause in view.clauses() {
-        let exceeds = clause.exceeds_working_days(allowed);
+        let exceeds = exceeds(clause, allowed);
         let is_limit = clause.kind == ClauseKind::PublishWithin && clause.count.is_some();
         if !is_limit || exceeds == Exceeds::Never {
             continue;
@@ -168,6 +168,16 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         (false, _) => Outcome::Violated(violated),
         (true, false) => Outcome::Undecided(undecided),
         (true, true) => Outcome::Passed,
+    }
+}
+
+/// Whether a clause exceeds the cap. “3月内” may mean March, so only “3个月内” does for certain.
+fn exceeds(clause: &Clause, allowed: u32) -> Exceeds {
+    match clause.exceeds_working_days(allowed) {
+        Exceeds::Always if clause.unit == Some(Unit::Month) && !clause.text.contains('个') => {
+            Exceeds::Maybe
+        }
+        exceeds => exceeds,
     }
 }
 

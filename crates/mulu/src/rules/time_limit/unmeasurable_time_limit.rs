@@ -115,14 +115,15 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     let Some((clause, word)) = vague else {
         return Outcome::Passed;
     };
-    if clauses.iter().any(is_measurable) || is_asked_for(view) {
-        return Outcome::Passed;
-    }
     let text = view
         .entry
         .time_limit
         .as_ref()
         .map_or("", |limit| &*limit.text);
+    let is_urgent = URGENT.iter().any(|word| text.contains(word)) || view.speaks_of(URGENT);
+    if is_urgent || clauses.iter().any(is_measurable) || is_asked_for(view) {
+        return Outcome::Passed;
+    }
     let defect = view
         .defect(Field::TimeLimit, UnmeasurableTimeLimit { word })
         .text(text, clause.span);
@@ -156,5 +157,5 @@ fn is_asked_for(view: &EntryView<'_>) -> bool {
     let has_guide = PROMPT_BY_GUIDE
         .iter()
         .any(|guide| field.contains(guide) || basis.contains(guide));
-    cites || has_guide || view.speaks_of(URGENT)
+    cites || has_guide
 }

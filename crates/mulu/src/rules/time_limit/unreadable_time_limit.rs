@@ -34,7 +34,7 @@ rule! {
     /// ```
     ///
     /// ## 边界
-    /// 只是提示:可能是写得不清楚,也可能是我们没有读懂。格子里另有读得出的期限时不说。空格子、“无”、斜杠由 TIM001 说。
+    /// 只是提示:可能是写得不清楚,也可能是我们没有读懂。格子里另有读得出的期限时不说,只依申请公开的条目不说。空格子、“无”、斜杠由 TIM001 说。
     pub static UNREADABLE_TIME_LIMIT = {
         code: "TIM018",
         name: "unreadable-time-limit",
@@ -79,6 +79,9 @@ impl Words for UnreadableTimeLimit {
 fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::TimeLimit) {
         return Outcome::NotApplicable(reason);
+    }
+    if view.is_on_request_only() {
+        return Outcome::NotApplicable(Reason::NotConcerned);
     }
     let text = view
         .entry

@@ -1,0 +1,223 @@
+//! The other verbs.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod command;
+
+use command::{example, mulu, mulu_reading};
+use serde_json::Value;
+
+/// What a verb prints as JSON.
+fn json(arguments: &[&str]) -> Value {
+    let ran = mulu(arguments);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(
+        ran.out.ends_with('\n') && ran.out.lines().count() == 1,
+        "{}",
+        ran.out
+    );
+    serde_json::from_str(&ran.out).unwrap()
+}
+
+#[test]
+fn explain_prints_the_manual() {
+    for given in ["TIM002", "tim002", "time-limit-over-statute"] {
+        let ran = mulu(&["explain", given]);
+        assert_eq!(ran.code, Some(0));
+        for words in [
+            "TIM002 公开时限超过法定上限",
+            "国务院令第711号",
+            "怎么改",
+            "行政法规",
+            "30个工作日内",
+        ] {
+            assert!(ran.out.contains(words), "{words}\n{}", ran.out);
+        }
+        assert!(
+            !ran.out.contains("##") && !ran.out.contains("```"),
+            "{}",
+            ran.out
+        );
+    }
+    let en = mulu(&["explain", "TIM002", "--lang", "en"]);
+    assert!(
+        en.out
+            .starts_with("TIM002 The time limit is longer than the law allows"),
+        "{}",
+        en.out
+    );
+}
+
+#[test]
+fn every_rule_explains_itself() {
+    for rule in mulu::rules::RULES {
+        for lang in ["zh", "en"] {
+            let ran = mulu(&["explain", rule.code, "--lang", lang]);
+            assert_eq!(ran.code, Some(0), "{}", rule.code);
+            assert!(
+                ran.out.contains(rule.code) && !ran.out.contains("```"),
+                "{}",
+                ran.out
+            );
+        }
+    }
+}
+
+#[test]
+fn rules_are_listed() {
+    let all = json(&["rules", "--format", "json"]);
+    assert_eq!(all.as_array().unwrap().len(), mulu::rules::RULES.len());
+    let group = json(&["rules", "--group", "tim", "--format", "json"]);
+    assert!(
+        group
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|rule| rule["group"] == "TIM")
+    );
+    assert!(group[0]["citations"][0].is_string());
+    let table = mulu(&["rules"]);
+    assert!(table.out.contains("TIM002  错误"), "{}", table.out);
+}
+
+#[test]
+fn a_table_is_read_with_the_cells_its_values_came_from() {
+    let file = example("examples/data/water-bureau-2020.xlsx");
+    let read = json(&["read", &file]);
+    assert_eq!(read["document"]["kind"], "catalogue");
+    let origin = &read["origins"]["/entries/7/time_limit"];
+    assert_eq!(
+        (origin["sheet"].as_str(), origin["address"].as_str()),
+        (Some("目录"), Some("F12")),
+        "{origin}"
+    );
+    let draft = json(&["read", &file, "--as", "draft"]);
+    assert_eq!(draft["kind"], "draft");
+    // What was read can be judged again, and a draft gives the same cells.
+    let text = mulu(&["read", &file, "--as", "draft"]).out;
+    let again = mulu_reading(&["check", "-"], text.as_bytes());
+    assert!(again.out.contains("目录!F12"), "{}", again.out);
+    let missing = mulu(&["read", "没有.xlsx"]);
+    assert_eq!(
+        (missing.code, missing.err.lines().count()),
+        (Some(2), 1),
+        "{missing:?}"
+    );
+}
+
+#[test]
+fn cells_are_parsed_alone() {
+    let clauses = json(&[
+        "parse",
+        "time-limit",
+        "形成之日起20个工作日内,长期公开",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(clauses[0]["kind"], "publish_within");
+    assert_eq!(clauses[0]["count"], 20);
+    assert_eq!(clauses[0]["span"], serde_json::json!([0, 12]), "{clauses}");
+    for key in [
+        "kind", "count", "unit", "date", "anchor", "label", "bound", "text", "span",
+    ] {
+        assert!(clauses[1].get(key).is_some(), "{key}");
+    }
+    let basis = json(&["parse", "basis", "《水法》第39条", "--format", "json"]);
+    assert_eq!(basis["citations"][0]["instrument"], "water-law");
+    let channels = json(&[
+        "parse",
+        "channels",
+        "■政府网站 □政府公报",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(channels["items"][0]["channel"], "government_website");
+    assert!(
+        mulu(&["parse", "time-limit", "30日内"])
+            .out
+            .starts_with("限期公开")
+    );
+}
+
+#[test]
+fn working_days_are_added_and_counted() {
+    let added = json(&[
+        "calendar",
+        "add",
+        "--from",
+        "2020-12-31",
+        "--working-days",
+        "20",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(added["deadline"]["known"], "2021-01-29");
+    let words = mulu(&[
+        "calendar",
+        "add",
+        "--from",
+        "2020-12-31",
+        "--working-days",
+        "20",
+    ])
+    .out;
+    assert_eq!(
+        words,
+        "从 2020-12-31 起第 20 个工作日是 2021-01-29,跳过元旦 2021-01-01 至 2021-01-03、周末 6 天。\n"
+    );
+    let counted = json(&[
+        "calendar",
+        "count",
+        "--from",
+        "2026-09-18",
+        "--to",
+        "2026-10-26",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(counted["working_days"]["known"], 22);
+    let unsettled = mulu(&[
+        "calendar",
+        "add",
+        "--from",
+        "2026-12-21",
+        "--working-days",
+        "20",
+    ]);
+    let unsettled = unsettled.out.replace('\n', " ");
+    assert!(
+        unsettled.contains("在 2027-01-13 与 2027-01-26 之间"),
+        "{unsettled}"
+    );
+    let bad = mulu(&[
+        "calendar",
+        "add",
+        "--from",
+        "2021-02-30",
+        "--working-days",
+        "20",
+    ]);
+    assert_eq!(bad.code, Some(2));
+    assert!(
+        bad.err.starts_with("选项 --from 不认识“2021-02-30”"),
+        "{}",
+        bad.err
+    );
+}
+
+#[test]
+fn help_is_in_both_languages() {
+    let page = mulu(&["--help"]);
+    assert_eq!(page.code, Some(0));
+    for words in [
+        "检查目录 · Check catalogues",
+        "退出码 Exit codes",
+        "用法 Usage",
+    ] {
+        assert!(page.out.contains(words), "{words}\n{}", page.out);
+    }
+    assert!(mulu(&["check", "-h"]).out.contains("--max-samples"));
+    assert_eq!(
+        mulu(&["--version"]).out,
+        concat!("mulu ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}

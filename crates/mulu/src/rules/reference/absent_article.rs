@@ -1,0 +1,276 @@
+//! REF006: an article or item that the text cited does not have.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::engine::{EntryView, Judge, Outcome};
+use crate::finding::{Defect, Words};
+use crate::law::{Citation, Edition, Existence, Instrument, Over, Status, id};
+use crate::model::Field;
+use crate::model::basis::{ArticleRef, BasisCitation};
+use crate::rules::{Check, InForce, Reason, Sources, rule};
+
+rule! {
+    /// 引用的条或者项不存在。
+    ///
+    /// The text cited has no such article or item.
+    ///
+    /// ## 依据
+    /// 《中华人民共和国政府信息公开条例》第六条要求公开的信息准确(2019 年文本、2007 年文本同);条数、项数以公布的文本为准。
+    ///
+    /// ## 为何
+    /// 读者照着条号去查,查不到;多半是条号写错,或者引的是旧文本。
+    ///
+    /// ## 怎么改
+    /// 对照现行文本,改成正确的条、项。
+    ///
+    /// ## 反例
+    /// ```json
+    /// {"matter": {"primary": "机构信息"}, "basis": {"text": "《中华人民共和国政府信息公开条例》第五十八条"}}
+    /// ```
+    ///
+    /// ## 正例
+    /// ```json
+    /// {"matter": {"primary": "机构信息"}, "basis": {"text": "《中华人民共和国政府信息公开条例》第二十条第(二)项"}}
+    /// ```
+    ///
+    /// ## 边界
+    /// 按这一条的日期选文本;日期区间内各文本说法不一的,或者晚于法规表核对日期的,无法判定。
+    /// 项数只看人工核对过的条;款的写法不归本规则管。已经废止的文件由 REF003 说。
+    pub static ABSENT_ARTICLE = {
+        code: "REF006",
+        name: "absent-article",
+        group: Reference,
+        severity: Error,
+        authority: AdministrativeRegulation,
+        evidence: ArticleRead,
+        addressee: AdministrativeOrgan or Warning,
+        in_force: InForce::from(2008, 5, 1),
+        sources: Sources::Cited(&[
+            Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(6),
+            Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(6),
+        ]),
+        since: "0.1.0",
+        check: Check::Entry(check),
+    }
+}
+
+/// What the finding carries.
+#[derive(Debug, Serialize)]
+struct AbsentArticle {
+    /// Full title of the text cited.
+    title: &'static str,
+    /// Article cited.
+    article: u16,
+    /// Item cited.
+    item: Option<u16>,
+    /// Articles of the text.
+    articles: Option<u16>,
+    /// Items of the article, where the article is there.
+    items: Option<u16>,
+    /// First day of effect of the text judged by.
+    edition_from: Option<NaiveDate>,
+    /// Where it cannot be decided: why.
+    doubt: Option<Doubt>,
+    #[serde(skip)]
+    zh_cited: String,
+    #[serde(skip)]
+    en_cited: String,
+}
+
+/// Why an absence is not proven.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(tag = "why", rename_all = "snake_case")]
+enum Doubt {
+    /// The texts in force on the days the record may be of do not agree, or one is not known.
+    EditionsDiffer,
+    /// The law table was checked until then; the text may have been revised since.
+    TableCheckedOn {
+        /// The day.
+        on: NaiveDate,
+    },
+}
+
+impl Words for AbsentArticle {
+    fn zh(&self) -> String {
+        let cited = &self.zh_cited;
+        let count = match (self.items, self.articles) {
+            (Some(items), _) => format!("这一条共 {items} 项"),
+            (None, Some(articles)) => format!("该文本共 {articles} 条"),
+            (None, None) => "该文本没有这一条".to_owned(),
+        };
+        match self.doubt {
+            None => format!("没有{cited},{count}。读者照着查不到。请对照现行文本改正。"),
+            Some(Doubt::EditionsDiffer) => format!(
+                "{cited}在这一条可能所属的日子里有时存在、有时不存在或者查不到,无法判定。请写明日期,并对照当时有效的文本。"
+            ),
+            Some(Doubt::TableCheckedOn { on }) => format!(
+                "法规表核对到 {on},其中没有{cited},{count};此后可能修订,无法判定。请对照现行文本。"
+            ),
+        }
+    }
+
+    fn en(&self) -> String {
+        let cited = &self.en_cited;
+        let count = match (self.items, self.articles) {
+            (Some(items), _) => format!("the article has {items} items"),
+            (None, Some(articles)) => format!("the text has {articles} articles"),
+            (None, None) => "the text has no such article".to_owned(),
+        };
+        match self.doubt {
+            None => format!(
+                "There is no {cited}: {count}. Readers cannot look it up. Correct it by the text in force."
+            ),
+            Some(Doubt::EditionsDiffer) => format!(
+                "The texts in force on the days this row may be of differ on {cited}, or are not known. State the date and check the text of that day."
+            ),
+            Some(Doubt::TableCheckedOn { on }) => format!(
+                "The law table, checked until {on}, has no {cited}: {count}; it may have been revised since. Please check the text in force."
+            ),
+        }
+    }
+}
+
+fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
+    if let Err(reason) = view.require_column(Field::Basis) {
+        return Outcome::NotApplicable(reason);
+    }
+    let (Some(reading), Some(basis)) = (view.basis(), &view.entry.basis) else {
+        return Outcome::NotApplicable(Reason::NotSupplied);
+    };
+    let (mut violated, mut undecided) = (Vec::new(), Vec::new());
+    let (mut asked, mut found) = (false, false);
+    for citation in &reading.citations {
+        let known = citation.instrument.as_deref();
+        let instrument = known.and_then(|id| judge.law.by_id(id));
+        asked |= !citation.articles.is_empty();
+        let Some(instrument) = instrument.filter(|i| !is_repealed(i, view)) else {
+            continue;
+        };
+        let editions = editions(instrument, view.dates.first, view.dates.last);
+        for article in &citation.articles {
+            let checked = instrument.is_checked_on(view.dates.last);
+            let doubt = match existence(instrument, *article, &editions) {
+                Some(Existence::Yes) => {
+                    found |= checked;
+                    continue;
+                }
+                Some(Existence::Unknown) => continue,
+                None => Some(Doubt::EditionsDiffer),
+                Some(Existence::No) if checked => None,
+                Some(Existence::No) => Some(Doubt::TableCheckedOn {
+                    on: instrument.last_checked,
+                }),
+            };
+            let defect = defect(
+                view,
+                &basis.text,
+                citation,
+                instrument,
+                *article,
+                &editions,
+                doubt,
+            );
+            match doubt {
+                None => violated.push(defect),
+                Some(_) => undecided.push(defect),
+            }
+        }
+    }
+    match (violated.is_empty(), undecided.is_empty()) {
+        (false, _) => Outcome::Violated(violated),
+        (true, false) => Outcome::Undecided(undecided),
+        _ if found => Outcome::Passed,
+        _ if asked => Outcome::NotApplicable(Reason::UnknownToLawTable),
+        _ => Outcome::NotApplicable(Reason::NotConcerned),
+    }
+}
+
+fn is_repealed(instrument: &'static Instrument, view: &EntryView<'_>) -> bool {
+    matches!(
+        instrument.status_over(view.dates.first, view.dates.last),
+        Over::Same(Status::Repealed { .. })
+    )
+}
+
+/// The editions in force on some day of the interval; `None` for one the table does not have.
+fn editions(
+    instrument: &'static Instrument,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Vec<Option<&'static Edition>> {
+    // Before it came into force there is no text to ask.
+    let first = instrument.in_force_from.map_or(first, |on| on.max(first));
+    let within = instrument.editions.iter().filter(|edition| {
+        let from = edition.effective_from;
+        from.is_some_and(|from| first < from && from <= last)
+    });
+    [instrument.edition_on(first), instrument.edition_on(last)]
+        .into_iter()
+        .chain(within.map(Some))
+        .collect()
+}
+
+/// Whether every edition has it, or none; `None` where they differ.
+fn existence(
+    instrument: &'static Instrument,
+    article: ArticleRef,
+    editions: &[Option<&'static Edition>],
+) -> Option<Existence> {
+    let cited = cited(instrument, article);
+    let answer = |edition: Option<&Edition>| {
+        edition.map_or(Existence::Unknown, |edition| cited.exists_in(edition))
+    };
+    let mut answers = editions.iter().copied().map(answer);
+    let first = answers.next()?;
+    let all = answers.try_fold(first, |before, now| (before == now).then_some(now));
+    let none_says_no = editions.iter().all(|e| answer(*e) != Existence::No);
+    if all.is_none() && none_says_no {
+        return Some(Existence::Unknown);
+    }
+    all
+}
+
+/// The article and item; a paragraph is none of this rule's business.
+fn cited(instrument: &Instrument, article: ArticleRef) -> Citation {
+    Citation {
+        article: Some(article.article),
+        item: article.item,
+        ..Citation::of(instrument.id)
+    }
+}
+
+fn defect(
+    view: &EntryView<'_>,
+    cell: &str,
+    citation: &BasisCitation,
+    instrument: &'static Instrument,
+    article: ArticleRef,
+    editions: &[Option<&'static Edition>],
+    doubt: Option<Doubt>,
+) -> Defect {
+    let edition = editions.iter().flatten().next_back();
+    let articles = edition.and_then(|edition| edition.articles);
+    let has_article = articles.is_some_and(|count| (1..=count).contains(&article.article));
+    let items = edition.filter(|_| has_article).and_then(|edition| {
+        let item = article.item?;
+        let is_there = |n: &u16| edition.items.has(article.article, *n) == Existence::Yes;
+        // An absent item has a number; the ones below it are few.
+        Some((1..item.min(100)).rev().find(is_there).unwrap_or(0))
+    });
+    let cited = cited(instrument, article);
+    let found = AbsentArticle {
+        title: instrument.title,
+        article: article.article,
+        item: article.item,
+        articles,
+        items,
+        edition_from: edition.and_then(|edition| edition.effective_from),
+        doubt,
+        zh_cited: cited.zh(),
+        en_cited: cited.en(),
+    };
+    view.defect(Field::Basis, found)
+        .text(cell, citation.span)
+        .steps(vec![view.dates.step()])
+}
