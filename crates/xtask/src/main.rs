@@ -7,6 +7,7 @@
 
 mod deny;
 mod r#gen;
+mod new_rule;
 mod python;
 mod run;
 mod setup;
@@ -52,6 +53,12 @@ const VERBS: &[Verb] = &[
         act: r#gen::generate,
     },
     Verb {
+        name: "new-rule",
+        zh: "新规则的源文件和说明(编号 名称)",
+        en: "the source and the specification of a new rule (CODE NAME)",
+        act: new_rule::new_rule,
+    },
+    Verb {
         name: "test",
         zh: "依次运行全部检查（--list 列出，--only 步骤…，--from 步骤）",
         en: "run every check in order (--list, --only STEP…, --from STEP)",
@@ -83,6 +90,6 @@ fn main() -> ExitCode {
 fn list_verbs() {
     println!("cargo xtask <命令 verb>");
     for Verb { name, zh, en, .. } in VERBS {
-        println!("  {name:<8}{zh}\n          {en}");
+        println!("  {name:<10}{zh}\n            {en}");
     }
 }

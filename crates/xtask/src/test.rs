@@ -41,6 +41,12 @@ const STEPS: &[Step] = &[
         act: || r#gen::generate(&["--check".to_owned()]),
     },
     Step {
+        name: "gen",
+        zh: "生成的文件",
+        en: "generated files",
+        act: || r#gen::generate(&["--check".to_owned()]),
+    },
+    Step {
         name: "rust",
         zh: "Rust 测试",
         en: "Rust tests",

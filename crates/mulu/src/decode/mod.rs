@@ -269,6 +269,21 @@ pub(crate) fn from_json<'de, T: Shape<'de> + Default>(
     })
 }
 
+/// Decodes where a defect is a failure: what serde does with our types.
+pub(crate) fn strict<'de, T: Shape<'de>, D: Deserializer<'de>>(json: D) -> Result<T, D::Error> {
+    let mut notes = Notes::default();
+    let document = Seed::<T>::new(&mut notes).deserialize(json)?;
+    match (document, notes.defects.first()) {
+        (Some(document), None) => Ok(document),
+        (_, Some(defect)) => Err(de::Error::custom(format_args!(
+            "{} at {:?}",
+            defect.code(),
+            defect.pointer
+        ))),
+        (None, None) => Err(de::Error::custom("not readable")),
+    }
+}
+
 /// The text of JSON bytes, a byte order mark taken off; refused where it is nested too deeply.
 pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, Error> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);

@@ -55,15 +55,12 @@ impl<'de> Shape<'de> for char {
 }
 
 /// A set of words keeps each once, in order.
+/// A set must be given, unlike a list: an anchor without events says nothing.
 impl<'de, T: Shape<'de> + Ord> Shape<'de> for BTreeSet<T> {
     const EXPECTED: Expected = Expected::List;
 
     fn list<A: SeqAccess<'de>>(items: A, notes: &mut Notes) -> Result<Option<Self>, A::Error> {
         Ok(Vec::list(items, notes)?.map(|list| list.into_iter().collect()))
-    }
-
-    fn absent() -> Option<Self> {
-        Some(Self::new())
     }
 }
 

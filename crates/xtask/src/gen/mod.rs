@@ -1,6 +1,7 @@
 //! `cargo xtask gen --write|--check`: what is made from one origin, committed, and kept from drifting.
 
 mod instruments;
+mod rules;
 mod terms;
 mod workbooks;
 
@@ -21,11 +22,26 @@ const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     || one("crates/mulu/src/terms.rs", terms::source()),
     || one("crates/mulu/src/law/instruments.rs", laws()),
     || one("GLOSSARY.md", terms::glossary()),
+    schemas,
+    rules::artefacts,
     || workbooks::render_all(&root()),
 ];
 
 fn one(path: &str, text: Outcome<String>) -> Outcome<Vec<Artefact>> {
     Ok(vec![(path.to_owned(), text?.into_bytes())])
+}
+
+/// The published schemas.
+fn schemas() -> Outcome<Vec<Artefact>> {
+    mulu::schema::schemas()
+        .map(|(name, schema)| {
+            let path = format!("schemas/v1/{name}.schema.json");
+            match serde_json::to_string_pretty(&schema) {
+                Ok(json) => Ok((path, format!("{json}\n").into_bytes())),
+                Err(error) => Err(Failure::new(format!("无法写出 {path}"), error)),
+            }
+        })
+        .collect()
 }
 
 /// The table of instruments.
