@@ -74,6 +74,8 @@ pub(crate) fn decide(by_content: Format, name: &str) -> Format {
     match (by_content, extension.as_str()) {
         // A cell may begin with a bracket or an angle bracket; a NUL deserves its own sentence.
         (Format::Json | Format::Unknown, "csv" | "tsv" | "txt") => Format::Csv,
+        // Who names a file so wants to hear where it is no JSON, not that it is no table.
+        (Format::Csv | Format::Unknown, "json") => Format::Json,
         (Format::Unknown | Format::Zip, "xlsx" | "xlsm") => Format::Xlsx,
         (Format::Unknown, "xls") => Format::Xls,
         (Format::Unknown, "ods") => Format::Ods,

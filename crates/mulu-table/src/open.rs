@@ -6,7 +6,7 @@ use mulu::report::Report;
 use mulu::{Context, Document, Error, Lang, Options};
 
 use crate::error::TableError;
-use crate::format::{Format, sniff};
+use crate::format::{Format, decide, sniff};
 
 /// A document read from bytes: JSON as it says, a workbook or a CSV file as a draft.
 ///
@@ -18,12 +18,13 @@ use crate::format::{Format, sniff};
 /// let csv = "序号,公开事项,公开内容,公开时限\n1,机构信息,机构职能,及时公开\n";
 /// let document = mulu_table::open(csv.as_bytes(), "list.csv", None).unwrap();
 /// assert!(matches!(document, Document::Draft(_)));
+/// assert_eq!(mulu_table::open(b"a,b", "list.json", None).unwrap_err().code(), "not_json");
 /// ```
 pub fn open<'a>(bytes: &'a [u8], name: &str, kind: Option<&str>) -> Result<Document<'a>, Error> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Error::Empty);
     }
-    if sniff(bytes) == Format::Json {
+    if sniff(bytes) == Format::Json || decide(sniff(bytes), name) == Format::Json {
         return Document::from_json(bytes, kind);
     }
     if let Some(kind) = kind.filter(|kind| !["catalogue", "draft"].contains(kind)) {

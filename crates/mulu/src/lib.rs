@@ -33,6 +33,8 @@ pub mod parse;
 pub mod profile;
 pub mod report;
 pub mod rules;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod suggest;
 pub mod terms;
 

@@ -7,6 +7,8 @@
 
 mod deny;
 mod r#gen;
+mod new_rule;
+mod python;
 mod run;
 mod setup;
 mod test;
@@ -39,10 +41,22 @@ const VERBS: &[Verb] = &[
         act: wasm::wasm,
     },
     Verb {
+        name: "python",
+        zh: "构建 Python 包，装入 .venv",
+        en: "build the Python package and install it into .venv",
+        act: python::python,
+    },
+    Verb {
         name: "gen",
         zh: "生成并提交的文件：--write 重写，--check 只核对",
         en: "the generated files: --write them, or --check them only",
         act: r#gen::generate,
+    },
+    Verb {
+        name: "new-rule",
+        zh: "新规则的源文件和说明(编号 名称)",
+        en: "the source and the specification of a new rule (CODE NAME)",
+        act: new_rule::new_rule,
     },
     Verb {
         name: "test",
@@ -76,6 +90,6 @@ fn main() -> ExitCode {
 fn list_verbs() {
     println!("cargo xtask <命令 verb>");
     for Verb { name, zh, en, .. } in VERBS {
-        println!("  {name:<8}{zh}\n          {en}");
+        println!("  {name:<10}{zh}\n            {en}");
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use crate::run::{Failure, Outcome, cargo, program, root, run};
-use crate::{deny, r#gen, setup, wasm};
+use crate::{deny, r#gen, python, setup, wasm};
 
 /// One check.
 struct Step {
@@ -41,6 +41,12 @@ const STEPS: &[Step] = &[
         act: || r#gen::generate(&["--check".to_owned()]),
     },
     Step {
+        name: "gen",
+        zh: "生成的文件",
+        en: "generated files",
+        act: || r#gen::generate(&["--check".to_owned()]),
+    },
+    Step {
         name: "rust",
         zh: "Rust 测试",
         en: "Rust tests",
@@ -71,12 +77,18 @@ const STEPS: &[Step] = &[
         act: chromium,
     },
     Step {
+        name: "python",
+        zh: "Python 包",
+        en: "the Python package",
+        act: python::test,
+    },
+    Step {
         name: "deny",
         zh: "依赖的许可证与来源",
         en: "licences and sources",
         act: deny::deny,
     },
-    // doc, python and examples stand here as they come.
+    // doc and examples stand here as they come.
 ];
 
 /// The verb.

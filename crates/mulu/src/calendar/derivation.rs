@@ -50,6 +50,11 @@ pub struct Derivation {
 /// assert_eq!(WorkingCalendar::national().steps(date(2), date(13)), [weekend]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "CalendarStep")
+)]
 pub struct Step {
     /// The first day of the run.
     pub from: NaiveDate,
@@ -71,6 +76,7 @@ pub struct Step {
 /// assert_eq!(serde_json::to_string(&StepKind::MakeUpWorkday).unwrap(), r#""make_up_workday""#);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StepKind {
     /// Saturday, Sunday or both, apart from any holiday: skipped.

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 #[doc(alias = "法定节假日")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Holiday {
     /// New Year's Day, “元旦”.

@@ -1,4 +1,7 @@
 //! One declaration gives the struct, its serde, its schema and its tolerant decoding.
+//!
+//! Reading by serde is decoding with no defect allowed, not a second reading derived beside it: derived code
+//! takes other documents than JSON Schema does (it refuses 20.0 as a whole number).
 
 /// Declares an object of a document.
 ///
@@ -11,11 +14,17 @@ macro_rules! record {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields)]
         pub struct $name $(<$life>)? {
             $( $(#[$field_meta])* pub $field: $type, )*
+        }
+
+        impl<'de $(: $life, $life)?> serde::Deserialize<'de> for $name $(<$life>)? {
+            fn deserialize<D: serde::Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+                $crate::decode::strict(json)
+            }
         }
 
         impl $(<$life>)? $crate::decode::Blank for $name $(<$life>)? {

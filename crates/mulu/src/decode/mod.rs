@@ -14,6 +14,7 @@ mod slot;
 use core::fmt;
 use std::borrow::Cow;
 
+use serde::Deserializer;
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 
 pub use defect::{Expected, JsonType, StructuralDefect, StructuralKind};
@@ -105,6 +106,23 @@ pub(crate) fn from_json<'de, T: Slot<'de> + Default>(
         document,
         defects: notes.defects,
     })
+}
+
+/// Decodes where a defect is a failure: what serde does with our types.
+pub(crate) fn strict<'de, T: Slot<'de> + Default, D: Deserializer<'de>>(
+    json: D,
+) -> Result<T, D::Error> {
+    let mut notes = Notes::default();
+    let mut document = T::default();
+    reader::Into::new(&mut document, &mut notes).deserialize(json)?;
+    match notes.defects.first() {
+        None => Ok(document),
+        Some(defect) => Err(de::Error::custom(format_args!(
+            "{} at {:?}",
+            defect.code(),
+            defect.pointer
+        ))),
+    }
 }
 
 /// The text of JSON bytes, a byte order mark taken off; refused where it is nested too deeply.

@@ -77,6 +77,7 @@ impl<'de> Slot<'de> for char {
 }
 
 /// A set of words keeps each once, in order.
+/// It must be given, unlike a list: an anchor without events says nothing.
 impl<'de, T: Slot<'de> + Blank + Ord> Slot<'de> for BTreeSet<T> {
     fn expected(&self) -> Expected {
         Expected::List
@@ -84,10 +85,6 @@ impl<'de, T: Slot<'de> + Blank + Ord> Slot<'de> for BTreeSet<T> {
 
     fn reset(&mut self) {
         self.clear();
-    }
-
-    fn is_optional(&self) -> bool {
-        true
     }
 
     fn list(&mut self, items: &mut dyn Items<'de>, notes: &mut Notes) -> Result<bool, Stopped> {

@@ -65,7 +65,9 @@ impl FromStr for Address {
             .find(|c: char| !c.is_ascii_uppercase())
             .ok_or(NotAnAddress)?;
         let (letters, number) = text.split_at(digits);
-        if letters.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
+        // The bounds of the published schema; no spreadsheet comes near them, and no sum below overflows.
+        let is_number = number.bytes().all(|b| b.is_ascii_digit()) && !number.starts_with('0');
+        if !(1..=6).contains(&letters.len()) || !(1..=9).contains(&number.len()) || !is_number {
             return Err(NotAnAddress);
         }
         let mut column: u32 = 0;

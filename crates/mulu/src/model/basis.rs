@@ -4,7 +4,7 @@ use super::Span;
 use crate::decode::record;
 
 record! {
-    /// One text cited as the legal basis of an entry (一条公开依据).
+    /// One text cited as the legal basis of an entry “公开依据”.
     ///
     /// ```
     /// use mulu::model::basis::BasisCitation;
@@ -40,7 +40,7 @@ record! {
 }
 
 record! {
-    /// An article, paragraph and item of a cited text (条、款、项).
+    /// An article, paragraph and item of a cited text “条、款、项”.
     ///
     /// ```
     /// use mulu::model::basis::ArticleRef;

@@ -82,7 +82,7 @@ word_list! {
 }
 
 record! {
-    /// One channel named in a cell.
+    /// One channel named in a cell, “公开渠道”.
     ///
     /// ```
     /// use mulu::model::channel::Channel;
@@ -128,7 +128,7 @@ impl ChannelItem {
     }
 }
 
-/// What a cell of the channel column says.
+/// What a cell of the column “公开渠道和载体” says.
 ///
 /// ```
 /// use mulu::model::channel::Legend;

@@ -69,7 +69,7 @@ record! {
 pub mod date_notation {}
 
 word_list! {
-    /// What a [`Clause`] promises. The list is closed for all time.
+    /// What a [`Clause`] promises, “时限种类”. The list is closed for all time.
     ///
     /// ```
     /// use mulu::model::time_limit::ClauseKind;
@@ -106,7 +106,7 @@ word_list! {
 }
 
 word_list! {
-    /// The unit a limit is counted in.
+    /// The unit a limit is counted in, “期限单位”.
     ///
     /// 日 is a natural day and 工作日 a working day: they are different units unless an act says otherwise
     /// (《行政许可法》 art. 82, 《行政处罚法》 art. 85).
@@ -158,7 +158,7 @@ record! {
 }
 
 word_list! {
-    /// A kind of event from which a limit runs.
+    /// A kind of event from which a limit runs, “起算事件”.
     ///
     /// ```
     /// use mulu::model::time_limit::AnchorEvent;
@@ -193,7 +193,7 @@ word_list! {
 }
 
 word_list! {
-    /// How a count or a date binds.
+    /// How a count or a date binds, “内、前、不少于、不超过”.
     ///
     /// ```
     /// use mulu::model::time_limit::Bound;

@@ -35,24 +35,37 @@ pub(super) fn citations(rule: &Rule, (first, last): (NaiveDate, NaiveDate)) -> V
 
 fn worded(citation: &law::Citation, on: NaiveDate) -> Citation {
     let instrument = citation.instrument.instrument();
-    let edition = citation
-        .edition_from
-        .and_then(|from| {
-            let mut editions = instrument.editions.iter();
-            editions.find(|edition| edition.effective_from == Some(from))
-        })
-        .or_else(|| instrument.edition_on(on));
-    let number = edition
-        .and_then(|edition| edition.numbers.last())
-        .or(instrument.numbers.first());
-    Citation {
-        instrument: instrument.title.to_owned(),
-        number: number.map(|number| (*number).to_owned()),
-        article: citation.article,
-        paragraph: citation.paragraph,
-        item: citation.item,
-        edition_from: citation
-            .edition_from
-            .or(edition.and_then(|edition| edition.effective_from)),
+    let named = citation.edition_from.and_then(|from| {
+        let mut editions = instrument.editions.iter();
+        editions.find(|edition| edition.effective_from == Some(from))
+    });
+    Citation::of(citation, named.or_else(|| instrument.edition_on(on)))
+}
+
+impl Citation {
+    fn of(citation: &law::Citation, edition: Option<&law::Edition>) -> Self {
+        let instrument = citation.instrument.instrument();
+        let number = edition
+            .and_then(|edition| edition.numbers.last())
+            .or(instrument.numbers.first());
+        Self {
+            instrument: instrument.title.to_owned(),
+            number: number.map(|number| (*number).to_owned()),
+            article: citation.article,
+            paragraph: citation.paragraph,
+            item: citation.item,
+            edition_from: citation
+                .edition_from
+                .or(edition.and_then(|edition| edition.effective_from)),
+        }
+    }
+
+    /// A citation as a rule declares it: in the edition it names, else in none.
+    pub(crate) fn of_edition(citation: &law::Citation) -> Self {
+        let editions = citation.instrument.instrument().editions.iter();
+        let mut named = editions.filter(|edition| {
+            citation.edition_from.is_some() && edition.effective_from == citation.edition_from
+        });
+        Self::of(citation, named.next())
     }
 }

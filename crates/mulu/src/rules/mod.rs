@@ -2,6 +2,7 @@
 
 mod declare;
 mod metadata;
+mod record;
 
 use crate::decode::word_list;
 
@@ -10,6 +11,7 @@ pub use metadata::{
     Addressee, Authority, Check, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status,
     Unaddressed,
 };
+pub use record::RuleRecord;
 
 pub mod channel;
 mod disagreement;

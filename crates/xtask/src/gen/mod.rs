@@ -2,6 +2,7 @@
 
 mod digests;
 mod instruments;
+mod rules;
 mod terms;
 mod workbooks;
 
@@ -23,11 +24,26 @@ const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     || one("crates/mulu/src/law/instruments.rs", laws()),
     || one("crates/mulu/src/report/pinned.rs", Ok(digests::source())),
     || one("GLOSSARY.md", terms::glossary()),
+    schemas,
+    rules::artefacts,
     || workbooks::render_all(&root()),
 ];
 
 fn one(path: &str, text: Outcome<String>) -> Outcome<Vec<Artefact>> {
     Ok(vec![(path.to_owned(), text?.into_bytes())])
+}
+
+/// The published schemas.
+fn schemas() -> Outcome<Vec<Artefact>> {
+    mulu::schema::schemas()
+        .map(|(name, schema)| {
+            let path = format!("schemas/v1/{name}.schema.json");
+            match serde_json::to_string_pretty(&schema) {
+                Ok(json) => Ok((path, format!("{json}\n").into_bytes())),
+                Err(error) => Err(Failure::new(format!("无法写出 {path}"), error)),
+            }
+        })
+        .collect()
 }
 
 /// The table of instruments.

@@ -1,0 +1,251 @@
+"""The report as Python objects: frozen, hashable, picklable. Its keys are those of the JSON on every surface."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from mulu import _core
+from mulu._frozen import FrozenDict, date_of
+from mulu.finding import Finding, finding_of
+
+__all__ = [
+    "Counts",
+    "Digests",
+    "Input",
+    "JudgedBody",
+    "Problem",
+    "Report",
+    "Status",
+    "Table",
+    "Tally",
+    "Tool",
+    "Verdict",
+]
+
+Verdict = Literal["violations_found", "incomplete", "no_violation_found"]
+"""The verdict, “结论”. It never says compliant: it says what these rules found on that date."""
+
+Status = Literal["read", "unreadable"]
+"""Whether an input could be read, “读取状态”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """The program that judged, “工具”."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Digests:
+    """BLAKE3 digests of what a verdict rests on, “摘要值”. Equal digests, equal verdicts."""
+
+    rules: str
+    law: str
+    calendar: str
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedBody:
+    """The body judged, “编制主体”; `declared_by` is `option`, `header` or `title_row`."""
+
+    name: str | None
+    kind: str | None
+    level: str | None
+    declared_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of an input, “表”: its sheet, its range, and which column was read as which field."""
+
+    sheet: str
+    range: str
+    mapping: Mapping[str, str]
+    unknown_columns: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why an input could not be read, “原因”: a stable word, and one sentence that says what to do."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One document that was judged, “被检查的文件”.
+
+    Attributes:
+        name: Name the caller gave it.
+        kind: Kind of document; `None` where it could not be told.
+        status: Whether it could be read.
+        as_of: Date it was judged at.
+        body: The body judged and who declared it.
+        tables: The tables found in it; none for JSON.
+        entries: Entries judged.
+        digest: BLAKE3 digest of its bytes.
+        title: Title of the document.
+        problem: Why it could not be read.
+    """
+
+    name: str
+    kind: str | None
+    status: Status
+    as_of: datetime.date | None
+    body: JudgedBody | None
+    tables: tuple[Table, ...]
+    entries: int
+    digest: str | None
+    title: str | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Findings by severity, true counts, “数量”; `shown` is how many places are listed in the report."""
+
+    error: int
+    warning: int
+    advice: int
+    undecided: int
+    shown: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Targets and outcomes of one rule, “逐条规则统计”. The five outcomes add up to the targets."""
+
+    code: str
+    targets: int
+    passed: int
+    violated: int
+    not_applicable: int
+    undecided: int
+    errored: int
+    reasons: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Report:
+    """What was judged, by what, with what outcome, “检查报告”. Made by `mulu.check`, not by hand.
+
+    Two reports are equal if their JSON is.
+
+    Attributes:
+        schema: Schema of this report.
+        tool: The program that judged.
+        digests: Digests of rules, law and calendar.
+        profiles: Profiles applied, base first.
+        as_of: Date of judgement the caller gave; `None` where each document was judged at its own date.
+        lang: Language of the words.
+        inputs: What was judged.
+        verdict: The verdict.
+        counts: Findings by severity.
+        tally: Targets and outcomes by rule.
+        findings: The findings, gravest first.
+
+    Example:
+        >>> import mulu
+        >>> report = mulu.check(b'{"kind":"catalogue","entries":[]}', as_of="2020-12-31")
+        >>> report == mulu.Report.from_json(report.to_json())
+        True
+    """
+
+    schema: str
+    tool: Tool
+    digests: Digests
+    profiles: tuple[str, ...]
+    as_of: datetime.date | None
+    lang: str
+    inputs: tuple[Input, ...]
+    verdict: Verdict
+    counts: Counts
+    tally: tuple[Tally, ...]
+    findings: tuple[Finding, ...]
+    _json: str
+
+    def to_json(self) -> str:
+        """The report as JSON: one line and its end, the same bytes on every surface."""
+        return self._json
+
+    @classmethod
+    def from_json(cls, text: str) -> Report:
+        """Reads a report back.
+
+        Args:
+            text: What `to_json` gave, here or on another surface.
+
+        Returns:
+            The report.
+
+        Raises:
+            ParseError: The text is not a report.
+
+        Example:
+            >>> import mulu
+            >>> mulu.Report.from_json("?")
+            Traceback (most recent call last):
+            mulu.errors.ParseError: 第 1 行第 1 字节处不是合法的 JSON,请检查该处的引号、逗号和括号。
+        """
+        return cls._of(_core.reread(text))
+
+    @classmethod
+    def _of(cls, text: str) -> Report:
+        """The report whose JSON the core has just written."""
+        wire = json.loads(text)
+        return cls(
+            tool=Tool(**wire.pop("tool")),
+            digests=Digests(**wire.pop("digests")),
+            profiles=tuple(wire.pop("profiles")),
+            as_of=date_of(wire.pop("as_of")),
+            inputs=tuple(_input(**part) for part in wire.pop("inputs")),
+            counts=Counts(**wire.pop("counts")),
+            tally=tuple(_tally(**part) for part in wire.pop("tally")),
+            findings=tuple(finding_of(**part) for part in wire.pop("findings")),
+            **wire,
+            _json=text,
+        )
+
+    def __eq__(self, other: object) -> bool:
+        return self._json == other._json if isinstance(other, Report) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._json)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Report.from_json, (self._json,)
+
+    def __repr__(self) -> str:
+        counts, entries = self.counts, sum(part.entries for part in self.inputs)
+        return (
+            f"Report(verdict={self.verdict!r}, error={counts.error}, warning={counts.warning}, "
+            f"advice={counts.advice}, undecided={counts.undecided}, entries={entries})"
+        )
+
+
+# From the wire to the types above. Plain members pass by `**rest`, so that one the types lack is an error.
+
+
+def _input(as_of: Any, body: Any, tables: Any, problem: Any = None, **rest: Any) -> Input:
+    return Input(
+        as_of=date_of(as_of),
+        body=None if body is None else JudgedBody(**body),
+        tables=tuple(_table(**table) for table in tables),
+        problem=None if problem is None else Problem(**problem),
+        **rest,
+    )
+
+
+def _table(mapping: Any, unknown_columns: Any, **rest: Any) -> Table:
+    return Table(mapping=FrozenDict(mapping), unknown_columns=FrozenDict(unknown_columns), **rest)
+
+
+def _tally(reasons: Any, **rest: Any) -> Tally:
+    return Tally(reasons=FrozenDict(reasons), **rest)

@@ -1,0 +1,119 @@
+//! What is generated from the rules: their list for programs, and a page each for people.
+
+use mulu::report::Citation;
+use mulu::rules::{RULES, RuleRecord};
+
+use super::Artefact;
+use crate::run::{Failure, Outcome};
+
+/// `schemas/v1/rules.json` and `docs/rules/`.
+pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
+    let records: Vec<RuleRecord> = RULES.iter().copied().map(RuleRecord::from).collect();
+    let mut json = serde_json::to_string_pretty(&records)
+        .map_err(|why| Failure::new("规则无法写成 JSON", format!("rules: {why}")))?;
+    json.push('\n');
+    let mut made = vec![
+        ("schemas/v1/rules.json".to_owned(), json.into_bytes()),
+        (
+            "docs/rules/README.md".to_owned(),
+            index(&records).into_bytes(),
+        ),
+    ];
+    made.extend(records.iter().map(|record| {
+        let path = format!("docs/rules/{}.md", record.code);
+        (path, page(record).into_bytes())
+    }));
+    Ok(made)
+}
+
+fn index(records: &[RuleRecord]) -> String {
+    let mut lines = vec![
+        "# 规则 / Rules".to_owned(),
+        String::new(),
+        "由 `cargo xtask gen --write` 生成。Generated; do not edit.".to_owned(),
+        String::new(),
+        "| 编号 code | 名称 name | 程度 severity | 依据位阶 authority | 说的是什么 |".to_owned(),
+        "|---|---|---|---|---|".to_owned(),
+    ];
+    lines.extend(records.iter().map(|record| {
+        let RuleRecord {
+            code,
+            name,
+            severity,
+            authority,
+            title_zh,
+            title_en,
+            ..
+        } = record;
+        format!(
+            "| [{code}]({code}.md) | {name} | {severity} | {authority} | {title_zh}<br>{title_en} |"
+        )
+    }));
+    joined(&lines)
+}
+
+fn page(record: &RuleRecord) -> String {
+    let force = match (&record.in_force_from, &record.in_force_until) {
+        (None, None) => "一直 / always".to_owned(),
+        (from, until) => format!(
+            "{} – {}",
+            from.as_deref().unwrap_or("…"),
+            until.as_deref().unwrap_or("…")
+        ),
+    };
+    let sources = match record.convention {
+        Some([zh, en]) => format!("惯例:{zh} / {en}"),
+        None => record
+            .citations
+            .iter()
+            .map(cite)
+            .collect::<Vec<_>>()
+            .join(";"),
+    };
+    let addressee = format!("{} ({})", record.addressee, record.unaddressed);
+    let scope = format!("{} · {}", record.stage, record.scope);
+    let facts = [
+        ("程度 severity", record.severity),
+        ("依据位阶 authority", record.authority),
+        ("核对情况 evidence", record.evidence),
+        ("所指机关 addressee", &addressee),
+        ("判断范围 scope", &scope),
+        ("施行期间 in force", &force),
+        ("出处 sources", &sources),
+        ("始于版本 since", record.since),
+    ];
+    let mut lines = vec![
+        format!("# {} {}", record.code, record.name),
+        String::new(),
+        "由规则源文件生成,请勿手改。Generated from the rule's source; do not edit.".to_owned(),
+        String::new(),
+    ];
+    lines.extend(facts.map(|(label, value)| format!("- **{label}** {value}")));
+    lines.push(String::new());
+    let manual = record.manual.lines();
+    lines.extend(manual.map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned()));
+    joined(&lines)
+}
+
+fn joined(lines: &[String]) -> String {
+    lines
+        .iter()
+        .flat_map(|line| [line.as_str(), "\n"])
+        .collect()
+}
+
+fn cite(citation: &Citation) -> String {
+    let number = citation.number.iter().map(|number| format!("({number})"));
+    let places = [
+        (citation.article, "条"),
+        (citation.paragraph, "款"),
+        (citation.item, "项"),
+    ];
+    let places = places
+        .into_iter()
+        .filter_map(|(n, unit)| n.map(|n| format!("第 {n} {unit}")));
+    core::iter::once(format!("《{}》", citation.instrument))
+        .chain(number)
+        .chain(places)
+        .collect()
+}

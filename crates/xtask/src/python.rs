@@ -1,0 +1,120 @@
+//! `cargo xtask python`: the Python package, built as a wheel, installed into `.venv` and tested there.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::run::{Failure, Outcome, bytes, cargo, program, root, run, run_in_silence};
+
+const WHEELS: &str = "target/wheels";
+
+/// The verb: builds and installs the package, so that `.venv/bin/python` can `import mulu`.
+pub(crate) fn python(arguments: &[String]) -> Outcome {
+    if let Some(unknown) = arguments.first() {
+        return Err(Failure::new(
+            format!("python 不接受参数：{unknown}"),
+            format!("python takes no argument: {unknown}"),
+        ));
+    }
+    let wheel = build()?;
+    let install = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-index",
+        "--no-deps",
+        "--force-reinstall",
+    ];
+    run(interpreter().args(install).arg(&wheel))?;
+    let size = fs::metadata(&wheel)
+        .map_err(|error| Failure::file(&wheel, &error))?
+        .len();
+    let name = wheel.file_name().unwrap_or_default().to_string_lossy();
+    println!("✓ {WHEELS}/{name} ({} KB)", size / 1000);
+    Ok(())
+}
+
+/// The step of `cargo xtask test`: everything that Python can tell of the package.
+pub(crate) fn test() -> Outcome {
+    python(&[])?;
+    types()?;
+    let tests = [
+        "-m",
+        "pytest",
+        "--quiet",
+        "--config-file=bindings/python/pyproject.toml",
+    ];
+    run(interpreter().args(tests).arg("bindings/python/tests"))?;
+    // The examples of the documentation, as installed.
+    run(interpreter()
+        .args(tests)
+        .args([
+            "--doctest-modules",
+            "--doctest-glob=README.md",
+            "--pyargs",
+            "mulu",
+        ])
+        .arg("bindings/python/README.md"))?;
+    run_in_silence(interpreter().arg("examples/python/check_workbook.py"))?;
+    run(interpreter().arg("tests/python/conformance.py"))?;
+    calendar()
+}
+
+/// Builds the wheel, alone in its folder, and gives its path.
+fn build() -> Outcome<PathBuf> {
+    let folder = root().join(WHEELS);
+    if folder.is_dir() {
+        fs::remove_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
+    }
+    let mut maturin = program(".venv/bin/maturin");
+    maturin.args(["build", "--release", "--locked", "--out", WHEELS]);
+    maturin.args(["--manifest-path", "bindings/python/Cargo.toml"]);
+    run_in_silence(maturin.args(["--interpreter", ".venv/bin/python"]))?;
+    let entry = fs::read_dir(&folder)
+        .map_err(|error| Failure::file(&folder, &error))?
+        .next();
+    let entry = entry.ok_or_else(|| {
+        Failure::new(
+            format!("maturin 没有在 {WHEELS} 写出文件"),
+            format!("maturin wrote nothing to {WHEELS}"),
+        )
+    })?;
+    Ok(entry
+        .map_err(|error| Failure::file(&folder, &error))?
+        .path())
+}
+
+/// The hand-written types, against their use and against the compiled module.
+fn types() -> Outcome {
+    let mypy = ["-m", "mypy", "--config-file=bindings/python/pyproject.toml"];
+    run(interpreter().args(mypy).args([
+        "bindings/python/python/mulu",
+        "bindings/python/tests",
+        "examples/python",
+        "tests/python/conformance.py",
+    ]))?;
+    run(interpreter().args(["-m", "mypy.stubtest", "--concise", "mulu._core"]))
+}
+
+/// Our working days against those of `chinesecalendar`, day by day.
+fn calendar() -> Outcome {
+    let mut days = cargo();
+    days.args(["run", "--quiet", "--locked", "--package", "mulu"]);
+    let days = bytes(days.args(["--example", "working_days"]))?;
+    let list = root().join("target/working_days.csv");
+    fs::write(&list, days).map_err(|error| Failure::file(&list, &error))?;
+    run(interpreter()
+        .arg("tests/python/calendar_oracle.py")
+        .arg(&list))
+}
+
+/// The interpreter that `cargo xtask setup` made.
+fn interpreter() -> Command {
+    let mut python = program(".venv/bin/python");
+    // Neither the sources nor what stands in the root may be imported in place of the package.
+    python.env("PYTHONSAFEPATH", "1");
+    python.env("PYTHONDONTWRITEBYTECODE", "1");
+    python
+}

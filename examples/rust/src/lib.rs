@@ -1,0 +1,71 @@
+//! A small service beside a portal: `POST /check` with a catalogue (JSON, xlsx, csv) gives its report.
+//!
+//! Options come as a query of the core's own names: `/check?name=list.xlsx&as_of=2024-06-30&lang=en`.
+
+use std::io::{Cursor, Read};
+
+use mulu::{Error, Lang, Options};
+use serde_json::{Map, Value};
+use tiny_http::{Header, Method, Request, Response, Server};
+
+/// The largest body taken, in bytes.
+const LARGEST: u64 = 32 * 1024 * 1024;
+
+/// Answers requests until the server is dropped.
+pub fn serve(server: &Server) {
+    for mut request in server.incoming_requests() {
+        let answer = answer(&mut request);
+        // A client that hung up is no concern of the service's.
+        drop(request.respond(answer));
+    }
+}
+
+fn answer(request: &mut Request) -> Response<Cursor<Vec<u8>>> {
+    let url = request.url().to_owned();
+    let (path, query) = url.split_once('?').unwrap_or((&url, ""));
+    if *request.method() != Method::Post || path != "/check" {
+        return json(404, r#"{"error":"POST /check"}"#.to_owned());
+    }
+    let mut body = Vec::new();
+    match request.as_reader().take(LARGEST + 1).read_to_end(&mut body) {
+        Err(why) => return json(400, problem("io", &why.to_string())),
+        Ok(_) if body.len() as u64 > LARGEST => return json(413, problem("too_large", "32 MB")),
+        Ok(_) => {}
+    }
+    match options(query).and_then(|options| mulu_table::check(&body, &options)) {
+        Ok(report) => json(200, report.to_json()),
+        Err(error) => json(400, problem(error.code(), &error.words(Lang::Zh))),
+    }
+}
+
+/// Options from a query: values are taken as they stand, numbers as numbers.
+fn options(query: &str) -> Result<Options, Error> {
+    let mut members = Map::new();
+    for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        let value = match name {
+            "profile" => value.split(',').map(Value::from).collect(),
+            "max_samples" => value.parse::<u64>().map_or(Value::from(value), Value::from),
+            _ => Value::from(value),
+        };
+        members.insert(name.to_owned(), value);
+    }
+    serde_json::from_value(Value::Object(members)).map_err(|why| Error::Option {
+        option: "query",
+        given: query.to_owned(),
+        takes: why.to_string(),
+        suggestion: None,
+    })
+}
+
+fn problem(code: &str, message: &str) -> String {
+    serde_json::json!({ "code": code, "message": message }).to_string()
+}
+
+fn json(status: u16, body: String) -> Response<Cursor<Vec<u8>>> {
+    let kind = Header::from_bytes("Content-Type", "application/json; charset=utf-8");
+    let response = Response::from_data(body.into_bytes()).with_status_code(status);
+    match kind {
+        Ok(kind) => response.with_header(kind),
+        Err(()) => response,
+    }
+}

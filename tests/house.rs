@@ -1,0 +1,6 @@
+//! The habits of the house, as tests. Each failure names the cure.
+
+#[path = "house/files.rs"]
+mod files;
+#[path = "house/rules.rs"]
+mod rules;
