@@ -8,9 +8,9 @@ Example:
     >>> report = mulu.check("examples/data/water-bureau-2020.xlsx", as_of="2020-12-31")
     >>> report.verdict
     'violations_found'
-    >>> first = report.findings[0]
-    >>> first.code, str(first.cell), first.params["found"]
-    ('TIM002', '目录!F12', 30)
+    >>> finding = next(finding for finding in report.findings if finding.code == "TIM002")
+    >>> str(finding.cell), finding.params["found"]
+    ('目录!F12', 30)
 """
 
 from __future__ import annotations

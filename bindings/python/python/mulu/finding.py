@@ -80,7 +80,8 @@ class Finding:
 
     Example:
         >>> import mulu
-        >>> mulu.check("examples/data/water-bureau-2020.xlsx", as_of="2020-12-31").findings[0].fix
+        >>> findings = mulu.check("examples/data/water-bureau-2020.xlsx").findings
+        >>> next(finding.fix for finding in findings if finding.code == "TIM002")
         '信息形成或者变更之日起20个工作日内'
     """
 
