@@ -203,7 +203,10 @@ fn derivation(steps: &[Step], lang: Lang, told: &mut Told) -> String {
                 last,
                 stated_by,
             } => {
-                facts.push(words::record_date(lang, *first, *last, stated_by));
+                // The heading has said the date of the document; an entry's own is news.
+                if stated_by == "adjusted_on" {
+                    facts.push(words::record_date(lang, *first, *last));
+                }
             }
             Step::Limit { count, unit } => allowed = Some(words::counted(lang, *count, unit)),
             Step::Promise { count, unit } => {

@@ -343,18 +343,9 @@ pub(crate) fn counted(lang: Lang, count: u32, unit: &str) -> String {
     }
 }
 
-/// Which dates chose the edition of the law.
-pub(crate) fn record_date(
-    lang: Lang,
-    first: NaiveDate,
-    last: NaiveDate,
-    stated_by: &str,
-) -> String {
-    let by = match stated_by {
-        "adjusted_on" => pick(lang, "这一条的调整日期", "the entry's own date"),
-        "issued_on" => pick(lang, "目录的日期", "the catalogue's date"),
-        _ => pick(lang, "判断日期", "the date of judgement"),
-    };
+/// The date of an entry that states its own, which chose the edition of the law.
+pub(crate) fn record_date(lang: Lang, first: NaiveDate, last: NaiveDate) -> String {
+    let by = pick(lang, "这一条的调整日期", "the entry's own date");
     match (first == last, lang) {
         (true, _) => format!("{by} {first}"),
         (false, Lang::Zh) => format!("{by} {first} 至 {last}"),

@@ -138,7 +138,7 @@ pub(crate) fn skipped(lang: Lang, steps: &[Step]) -> String {
     if !made_up.is_empty() {
         let worked: Vec<String> = made_up
             .iter()
-            .map(|(name, days)| format!("{}({name})", days.join(comma)))
+            .map(|(name, days)| format!("{}{}({name})", days.join(comma), lang.pick("", " ")))
             .collect();
         let worked = worked.join(comma);
         parts.push(lang.pick(
