@@ -105,9 +105,11 @@ pub enum Place {
 /// What is said once, and how often it may be said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Repeat {
-    /// Equal parameters are said once with a count.
+    /// Equal parameters about equal texts are said once with a count.
     #[default]
     WhereEqual,
+    /// Equal parameters are said once with a count, whatever text stands around them.
+    WhereParametersAreEqual,
     /// Said once a document, whatever the text.
     OncePerDocument,
 }

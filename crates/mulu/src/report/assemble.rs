@@ -205,6 +205,7 @@ impl<'j> Gathered<'j> {
 fn said(defect: &Defect, params: &Map<String, Value>) -> String {
     match defect.repeat {
         Repeat::OncePerDocument => String::new(),
+        Repeat::WhereParametersAreEqual => serde_json::to_string(params).unwrap_or_default(),
         Repeat::WhereEqual => {
             let params = serde_json::to_string(params).unwrap_or_default();
             let fix = defect.fix.as_deref().unwrap_or_default();

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::place;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Severity, Words};
+use crate::finding::{Defect, Repeat, Severity, Words};
 use crate::law::{How, Instrument, Law, Rank, TABLE_DATE, title_key};
 use crate::model::Field;
 use crate::model::basis::BasisCitation;
@@ -253,7 +253,8 @@ fn short(
         .defect(Field::Basis, found)
         .text(cell, span)
         .severity(Severity::Advice)
-        .fix(place::replace(cell, span, meant.title));
+        .fix(place::replace(cell, span, meant.title))
+        .repeat(Repeat::WhereParametersAreEqual);
     Some(defect)
 }
 
@@ -272,5 +273,7 @@ fn defect(
         table_checked_on,
     };
     let span = place::find(cell, citation, title).unwrap_or(citation.span);
-    view.defect(Field::Basis, found).text(cell, span)
+    view.defect(Field::Basis, found)
+        .text(cell, span)
+        .repeat(Repeat::WhereParametersAreEqual)
 }
