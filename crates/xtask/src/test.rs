@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::Instant;
 
-use crate::run::{Failure, Outcome, cargo, program, root, run};
+use crate::run::{Failure, Outcome, cargo, program, root, run, run_in_silence};
 use crate::{deny, r#gen, python, setup, wasm};
 
 /// One check.
@@ -163,11 +163,17 @@ fn rust() -> Outcome {
     run(cargo().args(["test", "--workspace", "--locked"]))
 }
 
-/// Writes `target/conformance/`, against which every other surface is compared byte by byte.
+/// Writes `target/conformance/`, what the command answers to the shared cases; the library and every other surface
+/// are compared with it byte by byte.
 fn expected() -> Outcome {
-    let mut answer = cargo();
-    answer.args(["run", "--quiet", "--locked", "--package", "mulu-wasm-table"]);
-    run(answer.args(["--example", "answer_cases"]))
+    run(cargo().args(["build", "--quiet", "--locked", "--package", "mulu-cli"]))?;
+    run(cargo().args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "mulu-conformance",
+    ]))
 }
 
 fn node() -> Outcome {
@@ -186,7 +192,8 @@ fn node() -> Outcome {
     run(program("node")
         .args(["--test", "--test-reporter=spec"])
         .args(files))?;
-    run(program("node").arg("tests/node/conformance.mjs"))
+    run(program("node").arg("tests/node/conformance.mjs"))?;
+    run_in_silence(program("node").arg("examples/node/check-workbook.mjs"))
 }
 
 fn chromium() -> Outcome {

@@ -1,5 +1,6 @@
 //! `cargo xtask gen --write|--check`: what is made from one origin, committed, and kept from drifting.
 
+mod cases;
 mod digests;
 mod instruments;
 mod rules;
@@ -26,6 +27,7 @@ const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     || one("GLOSSARY.md", terms::glossary()),
     schemas,
     rules::artefacts,
+    cases::artefact,
     || workbooks::render_all(&root()),
 ];
 

@@ -1,0 +1,101 @@
+// Files made to do harm, through the modules as a page would load them: a report each time, never a trap.
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import test from 'node:test';
+import { crc32, deflateRawSync } from 'node:zlib';
+
+import { check, init } from 'mulu';
+import { check as checkTable, initTable } from 'mulu/table';
+
+await Promise.all([init(), initTable()]);
+
+test('archives that unpack to far more than they claim', async () => {
+  const blanks = Buffer.alloc(300 << 20, ' ');
+  const sheet = Buffer.concat([Buffer.from('<worksheet><sheetData>'), blanks]);
+  for (const claimed of [sheet.length, 10, 0xffff_fffe]) {
+    const { problem } = unreadable(workbook(sheet, claimed));
+    assert.match(problem.message, /[。.]$/);
+  }
+  const cells = Buffer.from('<c><v>1</v></c>'.repeat(8 << 20));
+  unreadable(workbook(Buffer.concat([Buffer.from('<worksheet><sheetData><row>'), cells])));
+});
+
+test('texts without end', () => {
+  for (const text of ['['.repeat(4 << 20), '{"a":'.repeat(1 << 20), '"'.repeat(8 << 20), ','.repeat(8 << 20), '\n'.repeat(8 << 20)]) {
+    assert.equal(typeof checkTable(text), 'string');
+    assert.equal(typeof check(text), 'string');
+  }
+});
+
+test('workbooks with a byte or a stretch gone wrong', async () => {
+  const folder = new URL('../../examples/data/', import.meta.url);
+  const names = (await readdir(folder)).filter((name) => /\.(xlsx|csv)$/.test(name)).sort();
+  // The same damage at every run: a failure must be found again.
+  let state = 7;
+  const next = (below) => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) % below;
+  for (const name of names) {
+    const sound = await readFile(new URL(name, folder));
+    for (let round = 0; round < 60; round += 1) {
+      const bytes = Buffer.from(sound);
+      for (let times = 0; times <= round % 4; times += 1) bytes[next(bytes.length)] = next(256);
+      const damaged = round % 3 === 0 ? bytes.subarray(0, next(bytes.length)) : bytes;
+      assert.equal(typeof checkTable(damaged, { name }), 'string');
+    }
+  }
+});
+
+test('after all that, both modules still judge', async () => {
+  const json = '{"kind":"catalogue","issued_on":"2024","entries":[]}';
+  assert.equal(check(json), checkTable(json));
+  assert.equal(JSON.parse(check(json)).inputs[0].status, 'read');
+});
+
+function unreadable(bytes) {
+  const [input] = JSON.parse(checkTable(bytes)).inputs;
+  assert.equal(input.status, 'unreadable');
+  return input;
+}
+
+/** The smallest workbook around a sheet, which claims to be `claimed` bytes long. */
+function workbook(sheet, claimed = sheet.length) {
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const open = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
+  const link = (type, target) =>
+    Buffer.from(`${open}<Relationship Id="r1" Type="${relations}/${type}" Target="${target}"/></Relationships>`);
+  const book = `<workbook xmlns:r="${relations}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`;
+  return archive([
+    ['_rels/.rels', link('officeDocument', 'xl/workbook.xml')],
+    ['xl/workbook.xml', Buffer.from(book)],
+    ['xl/_rels/workbook.xml.rels', link('worksheet', 'worksheets/sheet1.xml')],
+    ['xl/worksheets/sheet1.xml', sheet, claimed],
+  ]);
+}
+
+function archive(files) {
+  const locals = [];
+  const entries = [];
+  let offset = 0;
+  for (const [name, content, claimed = content.length] of files) {
+    const packed = deflateRawSync(content);
+    const head = Buffer.alloc(26);
+    head.writeUInt16LE(20, 0);
+    head.writeUInt16LE(8, 4);
+    head.writeUInt32LE(crc32(content), 10);
+    head.writeUInt32LE(packed.length, 14);
+    head.writeUInt32LE(claimed, 18);
+    head.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), head, Buffer.from(name), packed]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    entries.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), head, tail, Buffer.from(name)]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const directory = Buffer.concat(entries);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(entries.length, 4);
+  end.writeUInt16LE(entries.length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06', 'latin1'), end]);
+}
