@@ -5,6 +5,7 @@ mod cite;
 mod digests;
 mod locate;
 mod merge;
+mod pinned;
 mod types;
 
 pub(crate) use assemble::{Raw, assemble};
