@@ -14,6 +14,6 @@ pub(super) fn source() -> String {
          \n\
          pub(super) const RULES: &str = \"{rules}\";\n\
          pub(super) const LAW: &str = \"{law}\";\n\
-         pub(super) const CALENDAR: &str = \"{calendar}\";\n"
+         pub(super) const CALENDAR: &str =\n    \"{calendar}\";\n"
     )
 }
