@@ -18,9 +18,15 @@ fn the_readme_shows_what_the_command_prints() {
         .nth(1)
         .and_then(|rest| rest.split("```").next())
         .expect("a sample");
-    let lines: Vec<&str> = sample.lines().filter(|line| !line.is_empty() && *line != "…").collect();
+    let lines: Vec<&str> = sample
+        .lines()
+        .filter(|line| !line.is_empty() && *line != "…")
+        .collect();
     assert!(lines.len() > 10, "the sample is not worth a look");
     for line in lines {
-        assert!(printed.lines().any(|shown| shown == line), "not printed any more: {line}");
+        assert!(
+            printed.lines().any(|shown| shown == line),
+            "not printed any more: {line}"
+        );
     }
 }

@@ -3,13 +3,14 @@
 mod assemble;
 mod cite;
 mod digests;
+mod finding;
 mod locate;
 mod merge;
 mod types;
 
 pub(crate) use assemble::{Raw, assemble};
 pub(crate) use locate::Judged;
+pub use finding::{Citation, Finding, Location, Place};
 pub use types::{
-    Citation, Counts, Digests, Finding, InputReport, InputStatus, JudgedBody, LangTag, Location,
-    Place, Problem, Report, ReportTag, TableReport, Tally, Tool, Verdict,
+    Counts, Digests, InputReport, InputStatus, JudgedBody, LangTag, Problem, Report, ReportTag, TableReport, Tally, Tool, Verdict,
 };
