@@ -15,11 +15,42 @@ test('a call before init() says what to do', () => {
   assert.throws(() => core.check('{}'), hasCode('not_ready'));
 });
 
-test('malformed options are a typed error and leave the module usable', async () => {
+test('options that say nothing are a typed error and leave the module usable', async () => {
+  await Promise.all([core.init(), table.initTable()]);
+  for (const { check } of [core, table]) {
+    assert.throws(() => check('{}', { asOff: '2026-01-01' }), hasCode('unknown_option'));
+    const wrong = { maxSamples: 'many', asOf: '2026-02-30', body: 'office', profile: 'cn', kind: 'poem', lang: 'fr' };
+    for (const [name, value] of Object.entries(wrong)) {
+      assert.throws(() => check('{}', { [name]: value }), hasCode('option'), name);
+    }
+    assert.throws(() => check('{}', { maxSamples: 3n }), hasCode('option'));
+    assert.equal(typeof check('{}', null), 'string');
+  }
+});
+
+test('the words of an error are in the language asked for', async () => {
   await core.init();
-  assert.throws(() => core.check('{}', { asOff: '2026-01-01' }), hasCode('malformed_options'));
-  assert.throws(() => core.check('{}', { maxSamples: 'many' }), hasCode('malformed_options'));
-  assert.equal(typeof core.check('{}'), 'string');
+  const message = (options) => {
+    try {
+      return core.check('{}', options);
+    } catch (error) {
+      return error.message;
+    }
+  };
+  assert.equal(message({ asOff: 1 }), '没有选项“as_off”,是不是“as_of”?');
+  assert.equal(message({ asOff: 1, lang: 'en' }), 'There is no option "as_off"; did you mean "as_of"?');
+});
+
+test('a document that cannot be read is a report, never an error', async () => {
+  await Promise.all([core.init(), table.initTable()]);
+  for (const { check } of [core, table]) {
+    for (const input of ['', '{', '[]', '{"kind":"poem"}', '['.repeat(1e6), Uint8Array.of(0xff, 0xfe, 0)]) {
+      const { verdict, inputs: [{ status, problem }] } = JSON.parse(check(input));
+      assert.equal(verdict, 'incomplete');
+      assert.equal(status, 'unreadable');
+      assert.match(problem.code, /^[a-z0-9_]+$/);
+    }
+  }
 });
 
 test('an option that is undefined counts as left out', async () => {

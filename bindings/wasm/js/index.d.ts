@@ -5,7 +5,7 @@ export function init(source?: ModuleSource): Promise<void>;
  * Checks a JSON document and gives the report as JSON text. Call {@link init} first.
  *
  * A document that cannot be read is no error: the report says so.
- * @throws {MuluError} on malformed options or before `init()`.
+ * @throws {MuluError} on options that say nothing we know, or before `init()`.
  */
 export function check(input: string | ArrayBuffer | ArrayBufferView, options?: CheckOptions): string;
 
@@ -16,7 +16,16 @@ export class MuluError extends Error {
   readonly code: ErrorCode;
 }
 
-export type ErrorCode = 'internal' | 'malformed_input' | 'malformed_options' | 'not_ready';
+/**
+ * Stable words for what went wrong; the message says it in the language of the option `lang`.
+ *
+ * - `option`: an option has a value that says nothing; the message lists what it takes
+ * - `unknown_option`: there is no such option; the message names the nearest
+ * - `malformed_input`: the input is neither text nor bytes
+ * - `not_ready`: the module is not loaded yet
+ * - `internal`: a defect of this program; the next call gets a fresh module
+ */
+export type ErrorCode = 'internal' | 'malformed_input' | 'not_ready' | 'option' | 'unknown_option';
 
 /** What `init` may be given instead of the module beside the package. */
 export type ModuleSource = string | URL | Response | BufferSource | WebAssembly.Module;
@@ -26,15 +35,15 @@ export interface CheckOptions {
   /** What the report calls the input. */
   name?: string;
   /** The kind of document, where the input does not say. */
-  kind?: string;
-  /** The public body that the document belongs to. */
-  body?: unknown;
-  /** The profile whose rules apply. */
-  profile?: unknown;
-  /** The date of judgement, `YYYY-MM-DD`. */
+  kind?: 'catalogue' | 'draft';
+  /** The public body judged: `KIND` or `KIND@LEVEL`, such as `department@county`. */
+  body?: string;
+  /** The profiles whose rules apply, base first. */
+  profile?: string[];
+  /** The date of judgement, `YYYY-MM-DD`; left out, the date the document states. */
   asOf?: string;
   /** The language of the words. */
-  lang?: string;
-  /** How many findings of one code are listed in full. */
+  lang?: 'zh' | 'en';
+  /** How many places are listed for one rule; counts are true whatever it is. */
   maxSamples?: number;
 }

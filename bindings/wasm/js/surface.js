@@ -51,10 +51,16 @@ export function createSurface({ glue, load, bytesExport, textExport }) {
 /** `maxSamples` here is `max_samples` to the core, which alone knows the options. */
 function toWire(options) {
   const wire = {};
-  for (const [name, value] of Object.entries(options)) {
+  for (const [name, value] of Object.entries(options ?? {})) {
     wire[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = value;
   }
-  return JSON.stringify(wire);
+  try {
+    return JSON.stringify(wire);
+  } catch (cause) {
+    // A bigint, or an object that holds itself.
+    const message = '选项须为文本、数或文本的列表 / an option is a text, a number or a list of texts';
+    throw new MuluError('option', message, { cause });
+  }
 }
 
 function asBytes(input) {

@@ -7,9 +7,9 @@ export type { CheckOptions, ErrorCode, ModuleSource } from './index.js';
 export function initTable(source?: ModuleSource): Promise<void>;
 
 /**
- * Checks a workbook or a CSV file and gives the report as JSON text. Call {@link initTable} first.
+ * Checks a workbook, a CSV file or a JSON document and gives the report as JSON text. Call {@link initTable} first.
  *
  * A file that cannot be read is no error: the report says so.
- * @throws {MuluError} on malformed options or before `initTable()`.
+ * @throws {MuluError} on options that say nothing we know, or before `initTable()`.
  */
 export function check(input: string | ArrayBuffer | ArrayBufferView, options?: CheckOptions): string;

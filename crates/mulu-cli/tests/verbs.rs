@@ -221,3 +221,73 @@ fn help_is_in_both_languages() {
         concat!("mulu ", env!("CARGO_PKG_VERSION"), "\n")
     );
 }
+
+#[test]
+fn schemas_are_printed_and_judge() {
+    for name in mulu::schema::names() {
+        let printed = mulu(&["schema", name]).out;
+        let schema: Value = serde_json::from_str(&printed).unwrap();
+        assert_eq!(Some(schema), mulu::schema::schema(name), "{name}");
+        assert!(printed.starts_with("{\n  \"$defs\"") && printed.ends_with("}\n"));
+        assert!(mulu(&["schema"]).out.contains(name));
+    }
+    let good = br#"{"kind":"catalogue","entries":[]}"#;
+    let fits = mulu_reading(&["schema", "validate", "-"], good);
+    assert_eq!(
+        (fits.code, fits.out.as_str()),
+        (Some(0), "-:合于模式 catalogue。\n")
+    );
+    let bad = br#"{"kind":"catalogue","entries":[{"matter":{"primary":5}}]}"#;
+    let defects = mulu_reading(&["schema", "validate", "-"], bad);
+    assert_eq!(defects.code, Some(1));
+    assert!(
+        defects.out.contains("/entries/0/matter/primary:"),
+        "{}",
+        defects.out
+    );
+    // What the other verbs print fits what is published.
+    let file = example("examples/data/water-bureau-2020.xlsx");
+    for arguments in [
+        &["check", &file, "--format", "json"][..],
+        &["read", &file, "--as", "draft"],
+    ] {
+        let printed = mulu(arguments).out;
+        let judged = mulu_reading(
+            &["schema", "validate", "-", "--lang", "en"],
+            printed.as_bytes(),
+        );
+        assert_eq!(judged.code, Some(0), "{}", judged.out);
+    }
+}
+
+#[test]
+fn a_schema_of_a_place_judges_too() {
+    let here = command::folder("overlay");
+    let own = here.join("own.json");
+    std::fs::write(&own, r#"{"required":["province_code"]}"#).unwrap();
+    let judged = mulu_reading(
+        &["schema", "validate", "-", "--schema", own.to_str().unwrap()],
+        b"{}",
+    );
+    assert_eq!(judged.code, Some(1), "{judged:?}");
+    assert!(judged.out.contains("/province_code"), "{}", judged.out);
+    for (arguments, input, words) in [
+        (
+            &["schema", "validate", "-"][..],
+            &b"{\"kind\":\"x\"}"[..],
+            "--schema",
+        ),
+        (&["schema", "validate", "-"], b"{", "JSON"),
+        (
+            &["schema", "validate", "-", "--schema", "catalog"],
+            b"{}",
+            "catalogue",
+        ),
+        (&["schema", "validate", "nowhere.json"], b"", "nowhere.json"),
+        (&["schema", "catalog"], b"", "catalogue"),
+    ] {
+        let ran = mulu_reading(arguments, input);
+        assert_eq!((ran.code, ran.err.lines().count()), (Some(2), 1), "{ran:?}");
+        assert!(ran.err.contains(words), "{}", ran.err);
+    }
+}

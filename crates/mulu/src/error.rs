@@ -75,6 +75,16 @@ pub enum Error {
         /// The nearest thing it takes.
         suggestion: Option<String>,
     },
+    /// An option nobody knows.
+    #[error("no option {given:?}")]
+    UnknownOption {
+        /// What was given.
+        given: String,
+        /// The options there are.
+        known: &'static [&'static str],
+        /// The nearest of them.
+        suggestion: Option<String>,
+    },
     /// Something that was asked for does not exist.
     #[error("no rule {given:?}")]
     UnknownRule {
@@ -125,6 +135,7 @@ impl Error {
             Self::NoTable { .. } => "no_table",
             Self::NoDate => "no_date",
             Self::Option { .. } => "option",
+            Self::UnknownOption { .. } => "unknown_option",
             Self::UnknownRule { .. } => "unknown_rule",
             Self::Unreadable { code, .. } => code,
             Self::Stopped => "stopped",
@@ -209,6 +220,14 @@ impl Error {
                 }
                 None => format!("选项 {option} 不认识“{given}”,可用:{takes}。"),
             },
+            Self::UnknownOption {
+                given,
+                known,
+                suggestion,
+            } => match suggestion {
+                Some(near) => format!("没有选项“{given}”,是不是“{near}”?"),
+                None => format!("没有选项“{given}”,可用的选项:{}。", known.join("、")),
+            },
             Self::UnknownRule { given, suggestion } => match suggestion {
                 Some(near) => format!("没有规则“{given}”,是不是 {near}?全部规则见 mulu rules。"),
                 None => format!("没有规则“{given}”,全部规则见 mulu rules。"),
@@ -250,6 +269,10 @@ impl Error {
             Self::Option { option, given, takes, suggestion } => match suggestion {
                 Some(near) => format!("Option {option} does not know {given:?}; did you mean {near:?}? It takes: {takes}."),
                 None => format!("Option {option} does not know {given:?}; it takes: {takes}."),
+            },
+            Self::UnknownOption { given, known, suggestion } => match suggestion {
+                Some(near) => format!("There is no option {given:?}; did you mean {near:?}?"),
+                None => format!("There is no option {given:?}; the options are {}.", known.join(", ")),
             },
             Self::UnknownRule { given, suggestion } => match suggestion {
                 Some(near) => format!("There is no rule {given:?}; did you mean {near}? See mulu rules for all."),

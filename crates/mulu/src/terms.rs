@@ -108,6 +108,7 @@ pub static TERMS: &[Term] = &[
     Term { id: "preamble", zh: "表前文字", en: "preamble", source: None, under: None, headers: &[] },
     Term { id: "range", zh: "范围", en: "range", source: None, under: None, headers: &[] },
     Term { id: "rows", zh: "记录", en: "records", source: None, under: None, headers: &[] },
+    Term { id: "width", zh: "格数", en: "width", source: None, under: None, headers: &[] },
     Term { id: "sheet", zh: "工作表", en: "sheet", source: None, under: None, headers: &[] },
     Term { id: "other_sheets", zh: "其他工作表", en: "other sheets", source: None, under: None, headers: &[] },
     Term { id: "tables", zh: "表", en: "tables", source: None, under: None, headers: &[] },

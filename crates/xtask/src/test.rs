@@ -41,16 +41,16 @@ const STEPS: &[Step] = &[
         act: || r#gen::generate(&["--check".to_owned()]),
     },
     Step {
-        name: "gen",
-        zh: "生成的文件",
-        en: "generated files",
-        act: || r#gen::generate(&["--check".to_owned()]),
-    },
-    Step {
         name: "rust",
         zh: "Rust 测试",
         en: "Rust tests",
         act: rust,
+    },
+    Step {
+        name: "doc",
+        zh: "Rust 文档",
+        en: "Rust documentation",
+        act: doc,
     },
     Step {
         name: "wasm",
@@ -88,7 +88,6 @@ const STEPS: &[Step] = &[
         en: "licences and sources",
         act: deny::deny,
     },
-    // doc and examples stand here as they come.
 ];
 
 /// The verb.
@@ -161,6 +160,13 @@ fn clippy() -> Outcome {
 
 fn rust() -> Outcome {
     run(cargo().args(["test", "--workspace", "--locked"]))
+}
+
+fn doc() -> Outcome {
+    let mut doc = cargo();
+    doc.args(["doc", "--no-deps", "--locked", "--features", "mulu/schema"]);
+    doc.args(["--package", "mulu", "--package", "mulu-table"]);
+    run(doc.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
 /// Writes `target/conformance/`, against which every other surface is compared byte by byte.

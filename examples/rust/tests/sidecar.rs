@@ -16,7 +16,7 @@ fn start() -> SocketAddr {
 fn post(address: SocketAddr, target: &str, body: &[u8]) -> (String, String) {
     let mut stream = TcpStream::connect(address).expect("a connection");
     let head = format!(
-        "POST {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
+        "POST {target} HTTP/1.0\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
         body.len()
     );
     stream.write_all(head.as_bytes()).expect("sent");
@@ -35,7 +35,7 @@ fn a_catalogue_gives_the_report_the_library_gives() {
     );
     let bytes = std::fs::read(path).expect("the example workbook");
     let (head, body) = post(start(), "/check?name=water-bureau-2020.xlsx", &bytes);
-    assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+    assert!(head.contains(" 200 "), "{head}");
     let report = Report::from_json(&body).expect("a report");
     assert_eq!(report.verdict, Verdict::ViolationsFound);
     let options = mulu::Options {
@@ -53,6 +53,6 @@ fn a_catalogue_gives_the_report_the_library_gives() {
 #[test]
 fn a_wrong_option_is_a_clear_error() {
     let (head, body) = post(start(), "/check?profile=cm", b"{}");
-    assert!(head.starts_with("HTTP/1.1 400"), "{head}");
+    assert!(head.contains(" 400 "), "{head}");
     assert!(body.contains("\"option\""), "{body}");
 }

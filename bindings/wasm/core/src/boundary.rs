@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::options::MalformedOptions;
+use crate::Refusal;
 
 #[wasm_bindgen(raw_module = "../js/error.js")]
 extern "C" {
@@ -14,8 +14,8 @@ extern "C" {
     fn new(code: &str, message: &str) -> MuluError;
 }
 
-impl From<MalformedOptions> for MuluError {
-    fn from(reason: MalformedOptions) -> Self {
-        Self::new("malformed_options", &reason.to_string())
+impl From<Refusal> for MuluError {
+    fn from(refusal: Refusal) -> Self {
+        Self::new(refusal.error.code(), &refusal.error.words(refusal.lang))
     }
 }

@@ -7,15 +7,15 @@ mod boundary;
 mod options;
 
 pub use boundary::MuluError;
-pub use options::{MalformedOptions, Options};
+pub use options::{Refusal, with_options};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Checks a JSON document given as bytes.
 ///
 /// # Errors
-/// `MuluError` with code `malformed_options` if the options cannot be read. A document that
-/// cannot be read is no error: the report says so.
+/// `MuluError` with the code of the core's error if the options say nothing we know. A document
+/// that cannot be read is no error: the report says so.
 #[wasm_bindgen]
 pub fn check(input: &[u8], options: &str) -> Result<String, MuluError> {
     report(input, options).map_err(MuluError::from)
@@ -33,8 +33,9 @@ pub fn check_text(input: &str, options: &str) -> Result<String, MuluError> {
 /// The report that [`check`] gives, on any machine.
 ///
 /// # Errors
-/// [`MalformedOptions`] if the options cannot be read.
-pub fn report(input: &[u8], options: &str) -> Result<String, MalformedOptions> {
-    let options = Options::read(options)?;
-    Ok(options.echo(input))
+/// [`Refusal`] if the options say nothing we know.
+pub fn report(input: &[u8], options: &str) -> Result<String, Refusal> {
+    with_options(options, |options| {
+        mulu::check_json(input, options).map(|report| report.to_json())
+    })
 }

@@ -2,87 +2,87 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use mulu::{Error, Lang, Options};
+use serde_json::{Map, Value};
 
-/// The options of a check. All may be left out; an unknown one is an error, lest a slip of the
-/// pen quietly change what is judged.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Options {
-    /// What the report calls the input.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The kind of document, where the input does not say.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-    /// The public body that the document belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<Value>,
-    /// The profile whose rules apply.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile: Option<Value>,
-    /// The date of judgement.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub as_of: Option<String>,
-    /// The language of the words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lang: Option<String>,
-    /// How many findings of one code are listed in full.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_samples: Option<u32>,
-}
-
-impl Options {
-    /// Reads options from JSON; an empty text stands for none.
-    ///
-    /// # Errors
-    /// [`MalformedOptions`] if the text is not such an object.
-    pub fn read(json: &str) -> Result<Self, MalformedOptions> {
-        if json.is_empty() {
-            return Ok(Self::default());
-        }
-        serde_json::from_str(json).map_err(|error| MalformedOptions(error.to_string()))
-    }
-
-    /// Stands in for the report until the core offers `check_json`: what came over the boundary.
-    #[must_use]
-    pub fn echo(&self, input: &[u8]) -> String {
-        let json = serde_json::from_slice::<Value>(input).is_ok();
-        serde_json::json!({ "bytes": input.len(), "json": json, "options": self }).to_string()
-    }
-}
-
-/// Options that could not be read, and why.
+/// Options that say nothing we know, and the language to say so in.
 #[derive(Debug)]
-pub struct MalformedOptions(String);
+pub struct Refusal {
+    /// What is wrong with them.
+    pub error: Error,
+    /// The language the caller asked for, as far as that could be read.
+    pub lang: Lang,
+}
 
-impl fmt::Display for MalformedOptions {
+impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(reason) = self;
-        write!(
-            formatter,
-            "选项无法读取：{reason} / the options cannot be read: {reason}"
-        )
+        formatter.write_str(&self.error.words(self.lang))
     }
 }
 
-impl std::error::Error for MalformedOptions {}
+impl std::error::Error for Refusal {}
+
+/// Reads options and hands them to `check`; an empty text stands for none.
+///
+/// # Errors
+/// [`Refusal`] if the options cannot be read, or `check` refuses them.
+pub fn with_options<T>(
+    json: &str,
+    check: impl FnOnce(&Options) -> Result<T, Error>,
+) -> Result<T, Refusal> {
+    let mut lang = Lang::default();
+    read(json, &mut lang)
+        .and_then(|options| check(&options))
+        .map_err(|error| Refusal { error, lang })
+}
+
+/// `lang` is set before anything can fail: an error is worded in the language asked for.
+fn read(json: &str, lang: &mut Lang) -> Result<Options, Error> {
+    if json.is_empty() {
+        return Ok(Options::default());
+    }
+    let members: Map<String, Value> =
+        serde_json::from_str(json).map_err(|source| Error::NotJson {
+            line: source.line(),
+            column: source.column(),
+        })?;
+    let asked = members.get("lang").and_then(Value::as_str);
+    *lang = asked.and_then(|word| word.parse().ok()).unwrap_or_default();
+    Options::from_members(&members)
+}
 
 #[cfg(test)]
 mod tests {
-    use super::Options;
+    use mulu::Options;
+
+    use super::with_options;
+
+    fn refused(json: &str) -> String {
+        let answer = with_options(json, Options::context);
+        answer.expect_err("refused").to_string()
+    }
 
     #[test]
-    fn an_unknown_option_is_named_in_the_error() {
-        let reason = Options::read(r#"{"as_off":"2026-01-01"}"#).expect_err("as_off is no option");
-        assert!(reason.to_string().contains("as_off"), "{reason}");
+    fn an_unknown_option_is_named_in_the_language_asked_for() {
+        assert!(refused(r#"{"as_off":"2026-01-01"}"#).starts_with("没有选项“as_off”"));
+        assert!(refused(r#"{"as_off":1,"lang":"en"}"#).starts_with("There is no option"));
+        assert!(refused(r#"{"lang":"fr"}"#).contains("zh, en"));
     }
 
     #[test]
     fn no_options_are_as_good_as_empty_ones() {
         for json in ["", "{}"] {
-            assert!(Options::read(json).is_ok_and(|options| options.as_of.is_none()));
+            assert!(
+                with_options(json, |options| Ok(options.clone()))
+                    .is_ok_and(|options| options == Options::default())
+            );
+        }
+    }
+
+    #[test]
+    fn options_that_are_no_object_are_refused() {
+        for json in ["[]", "null", "{", "1"] {
+            assert!(refused(json).contains("JSON"), "{json}");
         }
     }
 }

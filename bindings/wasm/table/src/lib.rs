@@ -3,20 +3,20 @@
 //! A module of its own, fetched only by a page that lets people drop files on it. It carries
 //! the core's exports too, so such a page needs no second module.
 
-use mulu_wasm::{MalformedOptions, MuluError, Options};
+use mulu_wasm::{MuluError, Refusal, with_options};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Checks a workbook or a CSV file given as bytes.
+/// Checks a workbook, a CSV file or a JSON document given as bytes.
 ///
 /// # Errors
-/// `MuluError` with code `malformed_options` if the options cannot be read. A file that cannot
-/// be read is no error: the report says so.
+/// `MuluError` with the code of the core's error if the options say nothing we know. A file that
+/// cannot be read is no error: the report says so.
 #[wasm_bindgen]
 pub fn check_table(input: &[u8], options: &str) -> Result<String, MuluError> {
     report(input, options).map_err(MuluError::from)
 }
 
-/// Checks a CSV file given as text.
+/// Checks a CSV file or a JSON document given as text.
 ///
 /// # Errors
 /// As [`check_table`].
@@ -28,8 +28,9 @@ pub fn check_table_text(input: &str, options: &str) -> Result<String, MuluError>
 /// The report that [`check_table`] gives, on any machine.
 ///
 /// # Errors
-/// [`MalformedOptions`] if the options cannot be read.
-pub fn report(input: &[u8], options: &str) -> Result<String, MalformedOptions> {
-    let options = Options::read(options)?;
-    Ok(options.echo(input))
+/// [`Refusal`] if the options say nothing we know.
+pub fn report(input: &[u8], options: &str) -> Result<String, Refusal> {
+    with_options(options, |options| {
+        mulu_table::check(input, options).map(|report| report.to_json())
+    })
 }

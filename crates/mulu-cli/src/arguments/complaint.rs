@@ -46,6 +46,8 @@ pub(super) fn of(error: &Error) -> Failure {
 fn context(error: &Error, kind: ContextKind) -> Option<String> {
     match error.get(kind)? {
         ContextValue::String(text) => Some(text.clone()),
+        // The parser puts the nearest suggestion last; of what is valid all is wanted.
+        ContextValue::Strings(texts) if kind != ContextKind::ValidValue => texts.last().cloned(),
         ContextValue::Strings(texts) => (!texts.is_empty()).then(|| texts.join("、")),
         _ => None,
     }

@@ -12,7 +12,7 @@ use mulu::Lang;
 use crate::failure::Failure;
 pub(crate) use verbs::{
     Arguments, Calendar, Check, Column, FailOn, Format, JsonOnly, Read, ReadAs, RuleFormat, Rules,
-    Short, Verb,
+    Schema, SchemaVerb, Short, Verb,
 };
 
 /// What was asked for.

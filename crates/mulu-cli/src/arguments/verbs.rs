@@ -86,6 +86,9 @@ pub(crate) enum Verb {
         )]
         format: Short,
     },
+    /// 数据模式 · JSON Schemas of the documents
+    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options", args_conflicts_with_subcommands = true, subcommand_help_heading = "命令 Commands")]
+    Schema(Schema),
     /// 工作日推算 · Working-day arithmetic
     #[command(help_template = TEMPLATE, next_help_heading = "选项 Options", subcommand_help_heading = "命令 Commands", subcommand_value_name = "命令 COMMAND", disable_help_subcommand = true)]
     Calendar {
@@ -184,6 +187,29 @@ pub(crate) struct Read {
         hide_default_value = true
     )]
     pub(crate) format: JsonOnly,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Schema {
+    #[command(subcommand)]
+    pub(crate) verb: Option<SchemaVerb>,
+    /// 模式名;不写则列出全部 Name of a schema; all are listed without it
+    #[arg(value_name = "NAME", help_heading = "参数 Arguments")]
+    pub(crate) name: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SchemaVerb {
+    /// 用模式核对 JSON 文件 · Validate a JSON document against a schema
+    #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
+    Validate {
+        /// JSON 文件;- 为标准输入 JSON file; - reads standard input
+        #[arg(value_name = "PATH", help_heading = "参数 Arguments")]
+        path: PathBuf,
+        /// 模式名或模式文件(默认按文件的 kind) Name or file of a schema; by default by the kind of the document
+        #[arg(long, value_name = "NAME|FILE")]
+        schema: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

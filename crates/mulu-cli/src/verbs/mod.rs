@@ -6,6 +6,7 @@ mod explain;
 mod parse;
 mod read;
 mod rules;
+mod schema;
 
 use mulu::Lang;
 
@@ -24,6 +25,7 @@ pub(crate) fn run(verb: &Verb, lang: Lang, surroundings: &mut Surroundings<'_>) 
             text,
             format,
         } => parse::run(*column, text, *format, lang, surroundings),
+        Verb::Schema(schema) => schema::run(schema, lang, surroundings),
         Verb::Calendar { verb } => calendar::run(verb, lang, surroundings),
     }
 }

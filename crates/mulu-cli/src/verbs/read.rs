@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use mulu::Document;
 use mulu::draft::{Draft, Origin};
+use mulu::law::Law;
 use serde::Serialize;
 
 use super::json_line;
@@ -41,7 +42,8 @@ pub(super) fn run(asked: &Read, surroundings: &mut Surroundings<'_>) -> Outcome 
             match form {
                 ReadAs::Draft => json_line(draft),
                 ReadAs::Document => {
-                    let (catalogue, origins) = draft.to_catalogue();
+                    let (mut catalogue, origins) = draft.to_catalogue();
+                    catalogue.read_texts(Law::national());
                     let origins = origins.by_pointer();
                     json_line(&WithOrigins {
                         document: &catalogue,

@@ -6,4 +6,5 @@ pub(crate) mod files;
 pub(crate) mod reading;
 pub(crate) mod report;
 pub(crate) mod rules;
+pub(crate) mod schema;
 pub(crate) mod working_days;

@@ -27,46 +27,30 @@ macro_rules! record {
             }
         }
 
-        impl<'de $(: $life, $life)?> $crate::decode::Shape<'de> for $name $(<$life>)? {
-            const EXPECTED: $crate::decode::Expected = $crate::decode::Expected::Object;
+        impl $(<$life>)? $crate::decode::Blank for $name $(<$life>)? {
+            const KEEPS_PLACE: bool = true;
 
-            fn placeholder() -> Option<Self> {
-                Some(Self::default())
+            fn blank() -> Self {
+                Self::default()
+            }
+        }
+
+        impl<'de $(: $life, $life)?> $crate::decode::Slot<'de> for $name $(<$life>)? {
+            fn expected(&self) -> $crate::decode::Expected {
+                $crate::decode::Expected::Object
             }
 
-            fn object<A: serde::de::MapAccess<'de>>(
-                mut members: A,
-                notes: &mut $crate::decode::Notes,
-            ) -> Result<Option<Self>, A::Error> {
-                use $crate::decode::{Shape, StructuralKind};
+            fn reset(&mut self) {
+                *self = Self::default();
+            }
 
+            fn object(
+                &mut self,
+                members: &mut dyn $crate::decode::Members<'de>,
+                notes: &mut $crate::decode::Notes,
+            ) -> Result<bool, $crate::decode::Stopped> {
                 const KNOWN: &[&str] = &[$( stringify!($field) ),*];
-                // Outer: the member was given. Inner: its value could be read.
-                $( let mut $field: Option<Option<$type>> = None; )*
-                while let Some(name) = members.next_key::<$crate::decode::MemberName<'de>>()? {
-                    match name.0.as_ref() {
-                        $( stringify!($field) => {
-                            let value = notes.member(stringify!($field), &mut members)?;
-                            if $field.replace(value).is_some() {
-                                notes.at_member(stringify!($field), StructuralKind::GivenTwice);
-                            }
-                        } )*
-                        other => {
-                            members.next_value::<serde::de::IgnoredAny>()?;
-                            notes.at_member(other, StructuralKind::Unknown { known: KNOWN });
-                        }
-                    }
-                }
-                Ok(Some(Self {
-                    $( $field: match $field {
-                        Some(value) => value.unwrap_or_default(),
-                        None => <$type as Shape<'de>>::absent().unwrap_or_else(|| {
-                            let expected = <$type as Shape<'de>>::EXPECTED;
-                            notes.at_member(stringify!($field), StructuralKind::Missing { expected });
-                            Default::default()
-                        }),
-                    }, )*
-                }))
+                $crate::decode::read_record(KNOWN, &mut [$( &mut self.$field ),*], members, notes)
             }
         }
     };
@@ -140,19 +124,32 @@ macro_rules! word_list {
             }
         }
 
-        impl<'de> $crate::decode::Shape<'de> for $name {
-            const EXPECTED: $crate::decode::Expected = $crate::decode::Expected::Word;
+        impl $crate::decode::Blank for $name {
+            fn blank() -> Self {
+                Self::ALL[0]
+            }
+        }
+
+        impl<'de> $crate::decode::Slot<'de> for $name {
+            fn expected(&self) -> $crate::decode::Expected {
+                $crate::decode::Expected::Word
+            }
 
             fn text(
+                &mut self,
                 text: std::borrow::Cow<'de, str>,
                 notes: &mut $crate::decode::Notes,
-            ) -> Option<Self> {
-                Self::from_word(&text).or_else(|| {
-                    notes.push($crate::decode::StructuralKind::NotInList {
+            ) -> bool {
+                match Self::from_word(&text) {
+                    Some(word) => {
+                        *self = word;
+                        true
+                    }
+                    None => notes.refuse($crate::decode::StructuralKind::NotInList {
                         allowed: Self::WORDS,
                         found: text.into_owned(),
-                    })
-                })
+                    }),
+                }
             }
         }
     };

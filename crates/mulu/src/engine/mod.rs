@@ -2,6 +2,7 @@
 
 mod context;
 mod input;
+mod members;
 mod options;
 mod outcome;
 mod readings;

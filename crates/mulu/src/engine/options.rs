@@ -1,12 +1,11 @@
 //! Options as every surface takes them: words in, a context out.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Context;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{AdministrativeLevel, Body, BodyKind};
+use crate::model::{AdministrativeLevel, Body, BodyKind, PartialDate};
 use crate::profile::Profile;
 use crate::suggest;
 
@@ -70,9 +69,10 @@ impl Options {
             return Err(unknown("kind", kind, Self::KINDS));
         }
         if let Some(as_of) = &self.as_of {
-            let day = as_of.parse::<NaiveDate>().ok();
-            // chrono also takes 2020-1-5; one way to write a date is enough.
-            let day = day.filter(|day| day.to_string() == *as_of);
+            // Of the partial dates only a whole one, which is all a document may write too.
+            let day = as_of.parse::<PartialDate>().ok();
+            let day = day.filter(|day| day.to_string().len() == "2020-12-31".len());
+            let day = day.map(PartialDate::first);
             let day = day.ok_or_else(|| Error::Option {
                 option: "as_of",
                 given: as_of.clone(),

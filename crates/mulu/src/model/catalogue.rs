@@ -6,6 +6,8 @@ use super::{
 };
 use crate::decode::{self, Decoded, record};
 use crate::error::Error;
+use crate::law::Law;
+use crate::parse;
 
 record! {
     /// A disclosure catalogue, “主动公开基本目录”: the plan of what is published, by whom, how fast.
@@ -91,5 +93,29 @@ impl<'a> Catalogue<'a> {
     /// ```
     pub fn from_json(bytes: &'a [u8]) -> Result<Decoded<Self>, Error> {
         decode::from_json(bytes)
+    }
+
+    /// Fills the lists beside the texts of basis, time limit and channels with what the texts are read as.
+    ///
+    /// ```
+    /// use mulu::{law::Law, model::{Catalogue, CatalogueEntry, TimeLimit}};
+    /// let mut catalogue = Catalogue::default();
+    /// let time_limit = Some(TimeLimit::from_text("20个工作日内"));
+    /// catalogue.entries.push(CatalogueEntry { time_limit, ..CatalogueEntry::default() });
+    /// catalogue.read_texts(Law::national());
+    /// assert_eq!(catalogue.entries[0].time_limit.as_ref().unwrap().clauses[0].count, Some(20));
+    /// ```
+    pub fn read_texts(&mut self, law: Law) {
+        for entry in self.entries.iter_mut() {
+            if let Some(basis) = &mut entry.basis {
+                basis.citations = parse::basis::basis(&basis.text, &law).citations;
+            }
+            if let Some(limit) = &mut entry.time_limit {
+                limit.clauses = parse::time_limit::time_limit(&limit.text);
+            }
+            if let Some(channels) = &mut entry.channels {
+                channels.items = parse::channels::channels(&channels.text).items;
+            }
+        }
     }
 }

@@ -2,10 +2,9 @@
 
 use core::ops::{Deref, DerefMut};
 
-use serde::de::SeqAccess;
 use serde::{Deserialize, Serialize};
 
-use crate::decode::{Expected, Notes, Shape};
+use crate::decode::{Blank, Expected, Items, Notes, Slot, Stopped};
 
 /// A list whose member must be present: a catalogue without rows is a defect, not an empty catalogue.
 ///
@@ -39,10 +38,16 @@ impl<T> DerefMut for RequiredList<T> {
     }
 }
 
-impl<'de, T: Shape<'de>> Shape<'de> for RequiredList<T> {
-    const EXPECTED: Expected = Expected::List;
+impl<'de, T: Slot<'de> + Blank> Slot<'de> for RequiredList<T> {
+    fn expected(&self) -> Expected {
+        Expected::List
+    }
 
-    fn list<A: SeqAccess<'de>>(items: A, notes: &mut Notes) -> Result<Option<Self>, A::Error> {
-        Ok(Vec::list(items, notes)?.map(Self))
+    fn reset(&mut self) {
+        self.0.clear();
+    }
+
+    fn list(&mut self, items: &mut dyn Items<'de>, notes: &mut Notes) -> Result<bool, Stopped> {
+        self.0.list(items, notes)
     }
 }

@@ -5,9 +5,9 @@ use rustc_hash::FxHashMap;
 use serde_json::{Map, Value};
 
 use super::cite::citations;
+use super::finding::{Finding, Location, Place};
 use super::locate::{Judged, Located, label};
 use super::merge::verdict;
-use super::finding::{Finding, Location, Place};
 use super::types::{Counts, Report, Tally};
 use crate::draft::Address;
 use crate::finding::{Defect, Repeat, Severity, fingerprint, mask};

@@ -1,5 +1,9 @@
 //! What a verdict rests on, as digests.
+//!
+//! They are constants in `pinned.rs`: to take them anew at every check would cost more than many a check,
+//! and would make every program carry the manuals.
 
+use super::pinned;
 use super::types::Digests;
 use crate::calendar::WorkingCalendar;
 use crate::finding::digest;
@@ -7,31 +11,53 @@ use crate::law::Law;
 use crate::rules::RULES;
 
 impl Digests {
-    pub(super) fn of(law: Law, calendar: &WorkingCalendar) -> Self {
-        let mut bytes = Vec::new();
-        law.digest_input(&mut |part| bytes.extend_from_slice(part));
+    /// The digests of the rules, the national law table and the national calendar: no others can be judged by.
+    pub(super) fn pinned() -> Self {
         Self {
-            rules: rules(),
-            law: digest(&bytes),
-            calendar: digest(calendar.digest_input().as_bytes()),
+            rules: pinned::RULES.to_owned(),
+            law: pinned::LAW.to_owned(),
+            calendar: pinned::CALENDAR.to_owned(),
+        }
+    }
+
+    /// The digests taken anew; `cargo xtask gen` pins them.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn taken() -> Self {
+        let mut law = Vec::new();
+        Law::national().digest_input(&mut |part| law.extend_from_slice(part));
+        let mut rules = String::new();
+        for rule in RULES {
+            for part in [
+                rule.code,
+                rule.name,
+                rule.severity.as_str(),
+                rule.authority.as_str(),
+                rule.since,
+                rule.manual,
+            ] {
+                rules.push_str(part);
+                rules.push('\0');
+            }
+        }
+        Self {
+            rules: digest(rules.as_bytes()),
+            law: digest(&law),
+            calendar: digest(WorkingCalendar::national().digest_input().as_bytes()),
         }
     }
 }
 
-fn rules() -> String {
-    let mut text = String::new();
-    for rule in RULES {
-        for part in [
-            rule.code,
-            rule.name,
-            rule.severity.as_str(),
-            rule.authority.as_str(),
-            rule.since,
-            rule.manual,
-        ] {
-            text.push_str(part);
-            text.push('\0');
-        }
+#[cfg(all(test, feature = "manuals"))]
+mod tests {
+    use super::Digests;
+
+    #[test]
+    fn the_pinned_digests_are_fresh() {
+        assert_eq!(
+            Digests::pinned(),
+            Digests::taken(),
+            "run: cargo xtask gen --write"
+        );
     }
-    digest(text.as_bytes())
 }

@@ -39,7 +39,7 @@ impl Report {
                 name: "mulu".to_owned(),
                 version: env!("CARGO_PKG_VERSION").to_owned(),
             },
-            digests: Digests::of(context.law, context.calendar),
+            digests: Digests::pinned(),
             profiles: context
                 .profiles
                 .iter()

@@ -6,11 +6,13 @@ mod digests;
 mod finding;
 mod locate;
 mod merge;
+mod pinned;
 mod types;
 
 pub(crate) use assemble::{Raw, assemble};
-pub(crate) use locate::Judged;
 pub use finding::{Citation, Finding, Location, Place};
+pub(crate) use locate::Judged;
 pub use types::{
-    Counts, Digests, InputReport, InputStatus, JudgedBody, LangTag, Problem, Report, ReportTag, TableReport, Tally, Tool, Verdict,
+    Counts, Digests, InputReport, InputStatus, JudgedBody, LangTag, Problem, Report, ReportTag,
+    TableReport, Tally, Tool, Verdict,
 };

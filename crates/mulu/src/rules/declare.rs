@@ -32,10 +32,19 @@ macro_rules! rule {
             sources: $sources,
             since: $since,
             status: $crate::rules::Status::Stable,
-            manual: concat!($($manual, "\n"),+),
+            manual: $crate::rules::kept(concat!($($manual, "\n"),+)),
             check: $check,
         };
     };
+}
+
+/// The manual where it is wanted: a browser that explains no rule need not carry hundreds of pages.
+pub(crate) const fn kept(manual: &'static str) -> &'static str {
+    if cfg!(feature = "manuals") {
+        manual
+    } else {
+        ""
+    }
 }
 
 pub(crate) use rule;

@@ -41,7 +41,7 @@ pub struct Rule {
     pub since: &'static str,
     /// Whether its outcomes are promised.
     pub status: Status,
-    /// The manual: Markdown, Chinese first, one English line.
+    /// The manual: Markdown, Chinese first, one English line; empty without the feature `manuals`.
     pub manual: &'static str,
     /// The function that judges.
     pub(crate) check: Check,

@@ -6,7 +6,7 @@ mod record;
 
 use crate::decode::word_list;
 
-pub(crate) use declare::rule;
+pub(crate) use declare::{kept, rule};
 pub(crate) use metadata::Check;
 pub use metadata::{
     Addressee, Authority, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status,

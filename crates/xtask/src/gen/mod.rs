@@ -1,5 +1,6 @@
 //! `cargo xtask gen --write|--check`: what is made from one origin, committed, and kept from drifting.
 
+mod digests;
 mod instruments;
 mod rules;
 mod terms;
@@ -21,6 +22,7 @@ type Artefact = (String, Vec<u8>);
 const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     || one("crates/mulu/src/terms.rs", terms::source()),
     || one("crates/mulu/src/law/instruments.rs", laws()),
+    || one("crates/mulu/src/report/pinned.rs", Ok(digests::source())),
     || one("GLOSSARY.md", terms::glossary()),
     schemas,
     rules::artefacts,

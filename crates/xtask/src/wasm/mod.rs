@@ -23,12 +23,12 @@ const MODULES: &[Module] = &[
     Module {
         package: "mulu-wasm",
         name: "mulu",
-        budget: 110 * 1024,
+        budget: 220 * 1024,
     },
     Module {
         package: "mulu-wasm-table",
         name: "mulu_table",
-        budget: 480 * 1024,
+        budget: 600 * 1024,
     },
 ];
 
