@@ -119,6 +119,10 @@ impl Error {
     }
 
     /// A stable word for the error.
+    ///
+    /// ```
+    /// assert_eq!(mulu::Document::from_json(b" ", None).unwrap_err().code(), "empty");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -139,6 +143,11 @@ impl Error {
     }
 
     /// One sentence: what, where and what to do.
+    ///
+    /// ```
+    /// use mulu::{Error, Lang};
+    /// assert_eq!(Error::Empty.words(Lang::En), "The file is empty; give one with content.");
+    /// ```
     #[must_use]
     pub fn words(&self, lang: Lang) -> String {
         match lang {

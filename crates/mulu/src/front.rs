@@ -29,6 +29,13 @@ impl<'a> Document<'a> {
     ///
     /// # Errors
     /// Where there is nothing to judge: empty, not UTF-8, not JSON, too deep, not an object, or of a kind we do not judge.
+    ///
+    /// ```
+    /// use mulu::Document;
+    /// let json = br#"{"tables":[]}"#;
+    /// assert!(matches!(Document::from_json(json, Some("draft")), Ok(Document::Draft(_))));
+    /// assert_eq!(Document::from_json(json, None).unwrap_err().code(), "other_kind");
+    /// ```
     pub fn from_json(bytes: &'a [u8], kind: Option<&str>) -> Result<Self, Error> {
         if bytes.iter().all(u8::is_ascii_whitespace) {
             return Err(Error::Empty);
@@ -48,6 +55,13 @@ impl<'a> Document<'a> {
     }
 
     /// Judges the document by every rule.
+    ///
+    /// ```
+    /// use mulu::{Context, Document};
+    /// let document = Document::from_json(br#"{"kind":"catalogue","issued_on":"2020","entries":[]}"#, None).unwrap();
+    /// let report = document.check("mine.json", None, &Context::new());
+    /// assert_eq!(report.inputs[0].name, "mine.json");
+    /// ```
     #[must_use]
     pub fn check(&'a self, name: &str, digest: Option<String>, context: &Context) -> Report {
         engine::check(self.input(name, digest), context)

@@ -44,6 +44,11 @@ impl fmt::Display for Lang {
 }
 
 /// A language we have no words in.
+///
+/// ```
+/// use mulu::{Lang, UnknownLang};
+/// assert_eq!("fr".parse::<Lang>(), Err(UnknownLang));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the language is zh or en")]
 pub struct UnknownLang;

@@ -17,6 +17,12 @@ pub struct StructuralDefect {
 }
 
 /// What can be wrong with the structure of a document.
+///
+/// ```
+/// use mulu::{StructuralKind, model::Catalogue};
+/// let decoded = Catalogue::from_json(br#"{"kind":"catalogue","entries":[],"entries":[]}"#).unwrap();
+/// assert_eq!(decoded.defects[0].kind, StructuralKind::GivenTwice);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StructuralKind {
@@ -57,6 +63,12 @@ pub enum StructuralKind {
 
 impl StructuralDefect {
     /// The code of the defect: DOC001 and on.
+    ///
+    /// ```
+    /// use mulu::{StructuralDefect, StructuralKind};
+    /// let defect = StructuralDefect { pointer: "/seq".into(), kind: StructuralKind::GivenTwice };
+    /// assert_eq!(defect.code(), "DOC007");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self.kind {
@@ -71,6 +83,13 @@ impl StructuralDefect {
 }
 
 /// The types of JSON.
+///
+/// ```
+/// use mulu::{Expected, JsonType, StructuralKind, model::Catalogue};
+/// let decoded = Catalogue::from_json(br#"{"kind":"catalogue","entries":7}"#).unwrap();
+/// let wrong = StructuralKind::WrongType { expected: Expected::List, found: JsonType::Number };
+/// assert_eq!(decoded.defects[0].kind, wrong);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the six types of JSON by their own names")]
 pub enum JsonType {
@@ -84,6 +103,10 @@ pub enum JsonType {
 
 impl JsonType {
     /// The word for the type.
+    ///
+    /// ```
+    /// assert_eq!(mulu::JsonType::Number.word(mulu::Lang::Zh), "数");
+    /// ```
     #[must_use]
     pub const fn word(self, lang: Lang) -> &'static str {
         let (zh, en) = match self {
@@ -102,6 +125,12 @@ impl JsonType {
 }
 
 /// What a value should have been.
+///
+/// ```
+/// use mulu::{Expected, StructuralKind, model::Catalogue};
+/// let decoded = Catalogue::from_json(br#"{"kind":"catalogue"}"#).unwrap();
+/// assert_eq!(decoded.defects[0].kind, StructuralKind::Missing { expected: Expected::List });
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
     /// A text.
@@ -126,6 +155,10 @@ pub enum Expected {
 
 impl Expected {
     /// The words for it.
+    ///
+    /// ```
+    /// assert_eq!(mulu::Expected::Count.word(mulu::Lang::En), "a whole number from 0");
+    /// ```
     #[must_use]
     pub const fn word(self, lang: Lang) -> &'static str {
         let (zh, en) = match self {

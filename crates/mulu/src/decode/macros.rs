@@ -77,24 +77,47 @@ macro_rules! word_list {
 
         impl $name {
             /// Every word of the list, in order.
+            ///
+            /// ```
+            /// use mulu::model::DisclosureMode;
+            /// assert_eq!(DisclosureMode::ALL, [DisclosureMode::Proactive, DisclosureMode::OnRequest]);
+            /// ```
             pub const ALL: &'static [Self] = &[$( Self::$variant ),*];
 
             /// The words as they stand on the wire.
+            ///
+            /// ```
+            /// assert_eq!(mulu::model::DisclosureMode::WORDS, ["proactive", "on_request"]);
+            /// ```
             pub const WORDS: &'static [&'static str] = &[$( $word ),*];
 
             /// The word on the wire.
+            ///
+            /// ```
+            /// assert_eq!(mulu::model::DisclosureMode::OnRequest.as_str(), "on_request");
+            /// ```
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $( Self::$variant => $word, )* }
             }
 
             /// The official Chinese term.
+            ///
+            /// ```
+            /// assert_eq!(mulu::model::DisclosureMode::OnRequest.term(), "依申请公开");
+            /// ```
             #[must_use]
             pub const fn term(self) -> &'static str {
                 match self { $( Self::$variant => $zh, )* }
             }
 
             /// The member of the list with this word.
+            ///
+            /// ```
+            /// use mulu::model::DisclosureMode;
+            /// assert_eq!(DisclosureMode::from_word("proactive"), Some(DisclosureMode::Proactive));
+            /// assert_eq!(DisclosureMode::from_word("主动公开"), None);
+            /// ```
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
                 match word { $( $word => Some(Self::$variant), )* _ => None }

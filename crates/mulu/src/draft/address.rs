@@ -27,12 +27,20 @@ pub struct Address {
 
 impl Address {
     /// The cell at `row` and `column`, both counted from 0.
+    ///
+    /// ```
+    /// assert_eq!(mulu::draft::Address::new(0, 26).to_string(), "AA1");
+    /// ```
     #[must_use]
     pub const fn new(row: u32, column: u32) -> Self {
         Self { row, column }
     }
 
     /// The letters of the column: `A`, `Z`, `AA`.
+    ///
+    /// ```
+    /// assert_eq!(mulu::draft::Address::new(4, 27).column_letters(), "AB");
+    /// ```
     #[must_use]
     pub fn column_letters(self) -> String {
         let mut letters = Vec::new();
@@ -53,6 +61,11 @@ impl fmt::Display for Address {
 }
 
 /// A text that is not an A1 address.
+///
+/// ```
+/// use mulu::draft::{Address, NotAnAddress};
+/// assert_eq!("12F".parse::<Address>(), Err(NotAnAddress));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a cell address such as F12")]
 pub struct NotAnAddress;
@@ -103,6 +116,12 @@ pub struct CellRange {
 
 impl CellRange {
     /// The rectangle between two corners, whichever way round they are given.
+    ///
+    /// ```
+    /// use mulu::draft::{Address, CellRange};
+    /// let range = CellRange::new(Address::new(8, 1), Address::new(4, 3));
+    /// assert_eq!(range.to_string(), "B5:D9");
+    /// ```
     #[must_use]
     pub fn new(a: Address, b: Address) -> Self {
         Self {
@@ -112,6 +131,13 @@ impl CellRange {
     }
 
     /// Whether `address` lies in the rectangle.
+    ///
+    /// ```
+    /// use mulu::draft::{Address, CellRange};
+    /// let range: CellRange = "B5:B9".parse().unwrap();
+    /// assert!(range.contains(Address::new(8, 1)));
+    /// assert!(!range.contains(Address::new(9, 1)));
+    /// ```
     #[must_use]
     pub const fn contains(self, address: Address) -> bool {
         self.first.row <= address.row

@@ -18,6 +18,15 @@ impl Draft {
     /// Finds the tables of a file: header rows, columns, records, title rows and notes.
     ///
     /// Never fails: a sheet without a recognisable header is named in `other_sheets`.
+    ///
+    /// ```
+    /// use mulu::draft::{Draft, Grid, GridRow};
+    /// let rows = vec![GridRow::new(0, ["请在3月底前上报"])];
+    /// let grid = Grid { sheet: "说明".into(), rows, merges: vec![], merges_known: true };
+    /// let draft = Draft::from_grids(&[grid]);
+    /// assert!(draft.tables.is_empty());
+    /// assert_eq!(draft.other_sheets, ["说明"]);
+    /// ```
     #[must_use]
     pub fn from_grids(grids: &[Grid]) -> Self {
         let mut draft = Self::default();

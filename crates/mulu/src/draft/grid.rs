@@ -32,6 +32,12 @@ pub struct Grid {
 }
 
 /// One row of a [`Grid`]: its filled cells from left to right.
+///
+/// ```
+/// use mulu::draft::GridRow;
+/// let row = GridRow { width: Some(3), ..GridRow::new(0, ["1", "机构信息"]) };
+/// assert_eq!(row.cells.len(), 2);
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GridRow {
     /// Row, counted from 0.
@@ -43,6 +49,12 @@ pub struct GridRow {
 }
 
 /// One filled cell of a [`Grid`].
+///
+/// ```
+/// use mulu::draft::{GridCell, GridRow};
+/// let cell = GridCell { column: 1, text: "机构信息".into() };
+/// assert_eq!(GridRow::new(0, ["", "机构信息"]).cells, [cell]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GridCell {
     /// Column, counted from 0.

@@ -4,6 +4,7 @@ mod address;
 mod build;
 mod grid;
 mod header;
+mod origins;
 mod sheet;
 mod table;
 mod title;
@@ -11,5 +12,5 @@ mod typed;
 
 pub use address::{Address, CellRange, NotAnAddress};
 pub use grid::{Grid, GridCell, GridRow};
+pub use origins::{Origin, Origins};
 pub use table::{Draft, DraftCell, DraftColumn, DraftRow, DraftTable, DraftTag};
-pub use typed::{Origin, Origins};

@@ -137,6 +137,12 @@ impl Draft {
     ///
     /// # Errors
     /// Only where there is nothing to judge: not UTF-8, not JSON, too deep, not an object.
+    ///
+    /// ```
+    /// use mulu::draft::Draft;
+    /// let decoded = Draft::from_json(br#"{"kind":"draft","tables":[],"sheets":[]}"#).unwrap();
+    /// assert_eq!(decoded.defects[0].pointer, "/sheets");
+    /// ```
     pub fn from_json(bytes: &[u8]) -> Result<Decoded<Self>, Error> {
         decode::from_json(bytes)
     }
@@ -144,6 +150,18 @@ impl Draft {
 
 impl DraftTable {
     /// The column recognised as `field`, or the column that holds it in words.
+    ///
+    /// ```
+    /// # use mulu::draft::{Draft, Grid, GridRow};
+    /// # let header = GridRow::new(0, ["序号", "公开事项", "公开内容", "公开时限"]);
+    /// # let record = GridRow::new(1, ["1", "机构信息", "机构职能", "及时公开"]);
+    /// # let grid = Grid { sheet: "目录".into(), rows: vec![header, record], merges: vec![], merges_known: true };
+    /// # let draft = Draft::from_grids(&[grid]);
+    /// use mulu::model::Field;
+    /// let column = draft.tables[0].column_of(Field::TimeLimit).unwrap();
+    /// assert_eq!(column.address.to_string(), "D1");
+    /// assert!(draft.tables[0].column_of(Field::Link).is_none());
+    /// ```
     #[must_use]
     pub fn column_of(&self, field: Field) -> Option<&DraftColumn> {
         let find = |field| {
@@ -157,6 +175,17 @@ impl DraftTable {
 
 impl DraftRow {
     /// The cell in `column`, filled or inherited.
+    ///
+    /// ```
+    /// # use mulu::draft::{Draft, Grid, GridRow};
+    /// # let header = GridRow::new(0, ["序号", "公开事项", "公开内容", "公开时限"]);
+    /// # let record = GridRow::new(1, ["1", "机构信息", "机构职能", "及时公开"]);
+    /// # let grid = Grid { sheet: "目录".into(), rows: vec![header, record], merges: vec![], merges_known: true };
+    /// # let draft = Draft::from_grids(&[grid]);
+    /// let row = &draft.tables[0].rows[0];
+    /// assert_eq!(&*row.cell(1).unwrap().text, "机构信息");
+    /// assert!(row.cell(7).is_none());
+    /// ```
     #[must_use]
     pub fn cell(&self, column: u32) -> Option<&DraftCell> {
         self.cells
@@ -181,6 +210,12 @@ impl DraftRow {
 
 impl DraftColumn {
     /// The headers as one text: `公开事项/一级事项`.
+    ///
+    /// ```
+    /// use mulu::draft::DraftColumn;
+    /// let column = DraftColumn { header: vec!["公开事项".into(), "一级\n事项".into()], ..Default::default() };
+    /// assert_eq!(column.title(), "公开事项/一级事项");
+    /// ```
     #[must_use]
     pub fn title(&self) -> String {
         let parts: Vec<String> = self

@@ -1,61 +1,28 @@
-//! From a draft to a typed catalogue that borrows its texts, with the cell each value came from.
+//! From a draft to a typed catalogue that borrows its texts.
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use super::{Address, Draft, DraftCell, DraftRow, DraftTable, title};
+use super::{Address, Draft, DraftCell, DraftRow, DraftTable, Origins, title};
 use crate::model::{
     AdministrativeLevel, Audience, AudienceScope, Basis, Catalogue, CatalogueEntry, Channels,
     DisclosureMatter, DisclosureMode, Field, PartialDate, Text, TimeLimit,
 };
 use crate::parse::{fold, marks};
 
-/// Where the values of a catalogue stood in its tables.
-///
-/// It lies beside the catalogue, never inside it.
-///
-/// ```
-/// use mulu::draft::{Draft, Grid, GridRow};
-/// use mulu::model::Field;
-/// # let grid = Grid {
-/// #     sheet: "目录".into(),
-/// #     rows: vec![
-/// #         GridRow::new(0, ["序号", "公开事项", "公开内容", "公开时限"]),
-/// #         GridRow::new(1, ["1", "机构信息", "机构职能", "及时公开"]),
-/// #     ],
-/// #     merges: vec![],
-/// #     merges_known: true,
-/// # };
-/// let draft = Draft::from_grids(&[grid]);
-/// let (catalogue, origins) = draft.to_catalogue();
-/// assert_eq!(catalogue.entries.len(), 1);
-/// assert_eq!(origins.cell(0, Field::TimeLimit).unwrap().address.to_string(), "D2");
-/// ```
-#[derive(Debug, Clone, Default)]
-pub struct Origins<'d> {
-    tables: &'d [DraftTable],
-    /// For each entry, its table and its row in that table.
-    rows: Vec<(usize, usize)>,
-}
-
-/// The cell one value came from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Origin<'d> {
-    /// Name of the sheet, “工作表”.
-    pub sheet: &'d str,
-    /// The cell of this record, whether filled or not.
-    pub address: Address,
-    /// The text of the cell, or the text it inherits; empty for an empty cell.
-    pub text: &'d str,
-    /// The cell the text was inherited from: the top of a merged range, or the row above a 同上.
-    pub inherited_from: Option<Address>,
-}
-
 impl Draft {
     /// The catalogue the tables hold, and the cells its values came from.
     ///
     /// Ditto marks (同上) take the text of the row above. Nothing is judged and nothing fails.
+    ///
+    /// ```
+    /// # use mulu::draft::{Draft, Grid, GridRow};
+    /// # let header = GridRow::new(0, ["序号", "公开事项", "公开内容", "公开时限"]);
+    /// # let record = GridRow::new(1, ["1", "机构信息", "机构职能", "及时公开"]);
+    /// # let grid = Grid { sheet: "目录".into(), rows: vec![header, record], merges: vec![], merges_known: true };
+    /// # let draft = Draft::from_grids(&[grid]);
+    /// let (catalogue, _) = draft.to_catalogue();
+    /// assert_eq!(catalogue.entries[0].time_limit.as_ref().unwrap().text.as_str(), "及时公开");
+    /// ```
     #[must_use]
     pub fn to_catalogue(&self) -> (Catalogue<'_>, Origins<'_>) {
         let mut catalogue = Catalogue::default();
@@ -81,89 +48,16 @@ impl Draft {
     }
 }
 
-impl<'d> Origins<'d> {
-    /// The table and the row an entry came from.
-    #[must_use]
-    pub fn row(&self, entry: usize) -> Option<(&'d DraftTable, &'d DraftRow)> {
-        let &(table, row) = self.rows.get(entry)?;
-        let table = self.tables.get(table)?;
-        Some((table, table.rows.get(row)?))
-    }
-
-    /// The entry a row of a table became.
-    #[must_use]
-    pub fn entry(&self, table: usize, row: usize) -> Option<usize> {
-        self.rows.binary_search(&(table, row)).ok()
-    }
-
-    /// The table an entry came from, an index into the draft.
-    #[must_use]
-    pub fn table(&self, entry: usize) -> Option<usize> {
-        self.rows.get(entry).map(|&(table, _)| table)
-    }
-
-    /// Whether the entry's table has a column for `field`, and its row a cell there.
-    #[must_use]
-    pub fn has_column(&self, entry: usize, field: Field) -> bool {
-        self.row(entry).is_some_and(|(table, row)| {
-            table
-                .column_of(field)
-                .is_some_and(|column| row.reaches(column.address.column))
-        })
-    }
-
-    /// The cell a value came from; `None` where the table has no such column.
-    #[must_use]
-    pub fn cell(&self, entry: usize, field: Field) -> Option<Origin<'d>> {
-        let &(table, at) = self.rows.get(entry)?;
-        let table = self.tables.get(table)?;
-        let row = table.rows.get(at)?;
-        let column = table.column_of(field)?.address.column;
-        let record = Record { table, row, at };
-        let address = Address::new(row.number.saturating_sub(1), column);
-        let (text, inherited_from) = record.effective(column).map_or(("", None), |(cell, from)| {
-            (
-                row.cell(column).map_or("", |own| &own.text),
-                from.or(cell.inherited_from),
-            )
-        });
-        Some(Origin {
-            sheet: &table.sheet,
-            address,
-            text,
-            inherited_from,
-        })
-    }
-
-    /// Every value of every entry with its cell, by JSON Pointer.
-    #[must_use]
-    pub fn by_pointer(&self) -> BTreeMap<String, Origin<'d>> {
-        let mut all = BTreeMap::new();
-        for entry in 0..self.rows.len() {
-            for &field in Field::ALL {
-                let Some(origin) = self.cell(entry, field) else {
-                    continue;
-                };
-                if !origin.text.is_empty() {
-                    all.entry(format!("/entries/{entry}{}", field.pointer()))
-                        .or_insert(origin);
-                }
-            }
-        }
-        all
-    }
-}
-
 /// One record of a table, on its way to becoming an entry.
-struct Record<'d> {
-    table: &'d DraftTable,
-    row: &'d DraftRow,
-    at: usize,
+pub(super) struct Record<'d> {
+    pub(super) table: &'d DraftTable,
+    pub(super) row: &'d DraftRow,
+    pub(super) at: usize,
 }
 
 impl<'d> Record<'d> {
     /// What counts in a column: the cell, or for 同上 the cell above it and its address.
-    fn effective(&self, column: u32) -> Option<(&'d DraftCell, Option<Address>)> {
+    pub(super) fn effective(&self, column: u32) -> Option<(&'d DraftCell, Option<Address>)> {
         let own = self.row.cell(column)?;
         if !is_ditto(&own.text) {
             return Some((own, None));

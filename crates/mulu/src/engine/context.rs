@@ -37,9 +37,19 @@ impl Default for Context {
 
 impl Context {
     /// How many places are listed for one rule and one input where the caller does not say.
+    ///
+    /// ```
+    /// assert_eq!(mulu::Context::MAX_SAMPLES, 100);
+    /// ```
     pub const MAX_SAMPLES: usize = 100;
 
     /// National law and calendar, the base profile, Chinese words, each document judged at its own date.
+    ///
+    /// ```
+    /// let context = mulu::Context::new();
+    /// assert_eq!(context.profiles()[0].name(), "cn");
+    /// assert!(context.as_of().is_none());
+    /// ```
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -54,6 +64,11 @@ impl Context {
     }
 
     /// The date of judgement; without it, each document is judged at its `issued_on`.
+    ///
+    /// ```
+    /// let day = "2020-12-31".parse().unwrap();
+    /// assert_eq!(mulu::Context::new().with_as_of(day).as_of(), Some(day));
+    /// ```
     #[must_use]
     pub const fn with_as_of(mut self, as_of: NaiveDate) -> Self {
         self.as_of = Some(as_of);
@@ -61,6 +76,14 @@ impl Context {
     }
 
     /// The body judged, in place of what the document declares.
+    ///
+    /// ```
+    /// use mulu::model::{Body, BodyKind, Catalogue};
+    /// let body = Body { kind: Some(BodyKind::Government), ..Body::default() };
+    /// let decoded = Catalogue::from_json(br#"{"kind":"catalogue","issued_on":"2020","entries":[]}"#).unwrap();
+    /// let report = mulu::check(&decoded, &mulu::Context::new().with_body(body));
+    /// assert_eq!(report.inputs[0].body.as_ref().unwrap().declared_by, "option");
+    /// ```
     #[must_use]
     pub fn with_body(mut self, body: Body<'static>) -> Self {
         self.body = Some(body);
@@ -83,6 +106,13 @@ impl Context {
     }
 
     /// The language of the words.
+    ///
+    /// ```
+    /// use mulu::{Context, Lang, model::Catalogue, report::LangTag};
+    /// let decoded = Catalogue::from_json(br#"{"kind":"catalogue","issued_on":"2020","entries":[]}"#).unwrap();
+    /// let report = mulu::check(&decoded, &Context::new().with_lang(Lang::En));
+    /// assert_eq!(report.lang, LangTag::En);
+    /// ```
     #[must_use]
     pub const fn with_lang(mut self, lang: Lang) -> Self {
         self.lang = lang;
@@ -90,6 +120,15 @@ impl Context {
     }
 
     /// How many places are listed for one rule and one input; counts are true whatever it is.
+    ///
+    /// ```
+    /// use mulu::{Context, model::Catalogue};
+    /// let json = br#"{"kind":"catalogue","issued_on":"2020","entries":[{},{},{}]}"#;
+    /// let decoded = Catalogue::from_json(json).unwrap();
+    /// let report = mulu::check(&decoded, &Context::new().with_max_samples(1));
+    /// let finding = report.findings().iter().find(|finding| finding.code == "DOC002").unwrap();
+    /// assert_eq!((finding.count, finding.also.len()), (3, 0));
+    /// ```
     #[must_use]
     pub const fn with_max_samples(mut self, max_samples: usize) -> Self {
         self.max_samples = max_samples;
@@ -97,12 +136,21 @@ impl Context {
     }
 
     /// The date of judgement the caller gave.
+    ///
+    /// ```
+    /// assert_eq!(mulu::Context::new().as_of(), None);
+    /// ```
     #[must_use]
     pub const fn as_of(&self) -> Option<NaiveDate> {
         self.as_of
     }
 
     /// The layers of profile, base first.
+    ///
+    /// ```
+    /// use mulu::{Context, profile::Profile};
+    /// assert_eq!(Context::new().profiles(), [Profile::base()]);
+    /// ```
     #[must_use]
     pub fn profiles(&self) -> &[Profile] {
         &self.profiles
@@ -124,6 +172,19 @@ pub struct Progress {
 }
 
 /// Watches a long run and may stop it.
+///
+/// ```
+/// use core::ops::ControlFlow;
+/// use mulu::{Context, engine::Observer, model::Catalogue};
+/// let decoded = Catalogue::from_json(br#"{"kind":"catalogue","issued_on":"2020","entries":[]}"#).unwrap();
+/// let mut calls = 0;
+/// let mut count = |_| {
+///     calls += 1;
+///     ControlFlow::Continue(())
+/// };
+/// mulu::engine::check_observed(&decoded, &Context::new(), Observer::new(&mut count)).unwrap();
+/// assert_eq!(calls, 1);
+/// ```
 pub struct Observer<'o>(pub(crate) &'o mut dyn FnMut(Progress) -> ControlFlow<()>);
 
 impl<'o> Observer<'o> {

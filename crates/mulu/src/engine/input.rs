@@ -23,6 +23,12 @@ pub struct Input<'i> {
 }
 
 /// The documents that can be judged.
+///
+/// ```
+/// use mulu::{draft::Draft, engine::{Input, Subject}};
+/// let draft = Draft::default();
+/// assert!(matches!(Input::from(&draft).subject, Subject::Draft(_, [])));
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub enum Subject<'i> {
     /// Tables as found; the defects of their structure where they were read from JSON.
@@ -33,6 +39,12 @@ pub enum Subject<'i> {
 
 impl Input<'_> {
     /// The same input under a name.
+    ///
+    /// ```
+    /// use mulu::{draft::Draft, engine::Input};
+    /// let draft = Draft::default();
+    /// assert_eq!(Input::from(&draft).named("目录.xlsx").name, "目录.xlsx");
+    /// ```
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();

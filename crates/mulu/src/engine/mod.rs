@@ -13,6 +13,6 @@ mod view;
 pub use context::{Context, Observer, Progress};
 pub use input::{Input, Subject};
 pub use options::Options;
-pub use outcome::{Ledger, Outcome};
+pub(crate) use outcome::{Ledger, Outcome};
 pub use run::{check, check_observed};
-pub use view::{BodyJudged, EntryView, Judge, RecordDates, StatedBy, TableView};
+pub(crate) use view::{BodyJudged, EntryView, Judge, RecordDates, TableView};

@@ -38,12 +38,23 @@ pub struct Options {
 
 impl Options {
     /// The kinds of document that can be judged.
+    ///
+    /// ```
+    /// assert!(mulu::Options::KINDS.contains(&"catalogue"));
+    /// ```
     pub const KINDS: &'static [&'static str] = &["catalogue", "draft"];
 
     /// The context these options describe.
     ///
     /// # Errors
     /// Where an option says nothing we know; the error names what it takes and the nearest to what was given.
+    ///
+    /// ```
+    /// let options = mulu::Options { as_of: Some("2020-12-31".into()), ..Default::default() };
+    /// assert!(options.context().unwrap().as_of().is_some());
+    /// let loose = mulu::Options { as_of: Some("2020-1-5".into()), ..Default::default() };
+    /// assert_eq!(loose.context().unwrap_err().code(), "option");
+    /// ```
     pub fn context(&self) -> Result<Context, Error> {
         let mut context = Context::new();
         if let Some(lang) = &self.lang {

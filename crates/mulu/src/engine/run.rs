@@ -121,7 +121,6 @@ impl Run<'_> {
             law: self.context.law,
             calendar: self.context.calendar,
             profiles: &self.context.profiles,
-            body: &body,
             form: self
                 .catalogue
                 .form

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::readings::Readings;
 use crate::calendar::WorkingCalendar;
-use crate::decode::word_list;
 use crate::draft::{Address, DraftTable, Origins};
 use crate::finding::{Defect, Parameters, Place, Step};
 use crate::law::Law;
@@ -15,88 +14,93 @@ use crate::parse::basis::BasisReading;
 use crate::profile::Profile;
 use crate::rules::Reason;
 
-/// What a judgement rests on: body, law, calendar, profiles, document.
+/// What a judgement rests on: law, calendar, profiles, document.
 ///
 /// Rules receive one; the engine alone makes it.
 #[derive(Debug, Clone, Copy)]
-pub struct Judge<'j> {
+pub(crate) struct Judge<'j> {
     /// The law.
-    pub law: Law,
+    pub(crate) law: Law,
     /// The calendar of working days.
-    pub calendar: &'static WorkingCalendar,
+    pub(crate) calendar: &'static WorkingCalendar,
     /// The layers of profile.
-    pub profiles: &'j [Profile],
-    /// The body judged.
-    pub body: &'j BodyJudged,
+    pub(crate) profiles: &'j [Profile],
     /// Form of the catalogue.
-    pub form: Form,
+    pub(crate) form: Form,
     /// Where the document's own date puts records that state none.
-    pub dates: RecordDates,
+    pub(crate) dates: RecordDates,
 }
 
 /// The body judged and who declared it.
-///
-/// ```
-/// assert!(mulu::engine::BodyJudged::default().body.kind.is_none());
-/// ```
 #[derive(Debug, Clone, Default)]
-pub struct BodyJudged {
+pub(crate) struct BodyJudged {
     /// What is declared of it.
-    pub body: Body<'static>,
+    pub(crate) body: Body<'static>,
     /// Who declared it; `None` where nobody did.
-    pub declared_by: Option<DeclaredBy>,
+    pub(crate) declared_by: Option<DeclaredBy>,
 }
 
-word_list! {
-    /// Who declared the body judged.
-    ///
-    /// ```
-    /// assert_eq!(mulu::engine::StatedBy::AsOf.as_str(), "as_of");
-    /// ```
-    pub enum StatedBy {
-        /// The row itself.
-        AdjustedOn = "adjusted_on", "调整日期";
-        /// The document.
-        IssuedOn = "issued_on", "发布日期";
-        /// The caller.
-        AsOf = "as_of", "判断日期";
+/// What stated the dates of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StatedBy {
+    /// The row itself.
+    AdjustedOn,
+    /// The document.
+    IssuedOn,
+    /// The caller.
+    AsOf,
+}
+
+impl StatedBy {
+    /// The word on the wire.
+    #[must_use]
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::AdjustedOn => "adjusted_on",
+            Self::IssuedOn => "issued_on",
+            Self::AsOf => "as_of",
+        }
     }
 }
 
-word_list! {
-    /// Who declared the body judged.
-    pub enum DeclaredBy {
-        /// The caller.
-        Option = "option", "调用者";
-        /// The document's header.
-        Header = "header", "文件头";
-        /// The title above the table.
-        TitleRow = "title_row", "标题行";
+/// Who declared the body judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DeclaredBy {
+    /// The caller.
+    Option,
+    /// The document's header.
+    Header,
+    /// The title above the table.
+    TitleRow,
+}
+
+impl DeclaredBy {
+    /// The word on the wire.
+    #[must_use]
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Option => "option",
+            Self::Header => "header",
+            Self::TitleRow => "title_row",
+        }
     }
 }
 
 /// The days a record may be of; they choose the edition of the law.
-///
-/// ```
-/// use mulu::engine::{RecordDates, StatedBy};
-/// let day = "2020-12-31".parse().unwrap();
-/// let dates = RecordDates { first: day, last: day, stated_by: StatedBy::AsOf };
-/// assert!(matches!(dates.step(), mulu::finding::Step::RecordDate { .. }));
-/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RecordDates {
+pub(crate) struct RecordDates {
     /// First day.
-    pub first: NaiveDate,
+    pub(crate) first: NaiveDate,
     /// Last day.
-    pub last: NaiveDate,
+    pub(crate) last: NaiveDate,
     /// What stated them.
-    pub stated_by: StatedBy,
+    pub(crate) stated_by: StatedBy,
 }
 
 impl RecordDates {
     /// The step of a derivation that says which dates chose the edition.
     #[must_use]
-    pub fn step(&self) -> Step {
+    pub(crate) fn step(&self) -> Step {
         Step::RecordDate {
             first: self.first,
             last: self.last,
@@ -107,13 +111,13 @@ impl RecordDates {
 
 /// One entry with what its texts were read as.
 #[derive(Debug, Clone, Copy)]
-pub struct EntryView<'v> {
+pub(crate) struct EntryView<'v> {
     /// Index in the document.
-    pub index: usize,
+    pub(crate) index: usize,
     /// The entry.
-    pub entry: &'v CatalogueEntry<'v>,
+    pub(crate) entry: &'v CatalogueEntry<'v>,
     /// The days it may be of.
-    pub dates: RecordDates,
+    pub(crate) dates: RecordDates,
     pub(super) basis: Option<&'v BasisReading>,
     pub(super) time_limit: &'v [Clause],
     pub(super) channels: Option<&'v ChannelReading>,
@@ -123,19 +127,19 @@ pub struct EntryView<'v> {
 impl<'v> EntryView<'v> {
     /// The clauses of the time limit; none where the cell is empty.
     #[must_use]
-    pub const fn clauses(&self) -> &'v [Clause] {
+    pub(crate) const fn clauses(&self) -> &'v [Clause] {
         self.time_limit
     }
 
     /// What the basis was read as.
     #[must_use]
-    pub const fn basis(&self) -> Option<&'v BasisReading> {
+    pub(crate) const fn basis(&self) -> Option<&'v BasisReading> {
         self.basis
     }
 
     /// What the channels were read as.
     #[must_use]
-    pub const fn channels(&self) -> Option<&'v ChannelReading> {
+    pub(crate) const fn channels(&self) -> Option<&'v ChannelReading> {
         self.channels
     }
 
@@ -143,7 +147,7 @@ impl<'v> EntryView<'v> {
     ///
     /// A table without the column is a catalogue of what is disclosed proactively.
     #[must_use]
-    pub fn is_proactive(&self) -> bool {
+    pub(crate) fn is_proactive(&self) -> bool {
         self.entry.mode.contains(&DisclosureMode::Proactive)
             || (self.entry.mode.is_empty()
                 && !self.has_column(Field::Mode)
@@ -152,20 +156,20 @@ impl<'v> EntryView<'v> {
 
     /// Whether the document has a place for `field`; JSON always has.
     #[must_use]
-    pub fn has_column(&self, field: Field) -> bool {
+    pub(crate) fn has_column(&self, field: Field) -> bool {
         self.origins
             .is_none_or(|origins| origins.has_column(self.index, field))
     }
 
     /// The table the entry came from, an index into the draft; `None` for JSON.
     #[must_use]
-    pub fn table(&self) -> Option<usize> {
+    pub(crate) fn table(&self) -> Option<usize> {
         self.origins?.table(self.index)
     }
 
     /// The cell that holds the text of `field`: the top of a merged range where it is part of one.
     #[must_use]
-    pub fn holder(&self, field: Field) -> Option<Address> {
+    pub(crate) fn holder(&self, field: Field) -> Option<Address> {
         let origin = self.origins?.cell(self.index, field)?;
         Some(origin.inherited_from.unwrap_or(origin.address))
     }
@@ -174,7 +178,7 @@ impl<'v> EntryView<'v> {
     ///
     /// # Errors
     /// `ColumnMissing`, to be passed on as the outcome.
-    pub fn require_column(&self, field: Field) -> Result<(), Reason> {
+    pub(crate) fn require_column(&self, field: Field) -> Result<(), Reason> {
         if self.has_column(field) {
             Ok(())
         } else {
@@ -184,7 +188,7 @@ impl<'v> EntryView<'v> {
 
     /// Whether an empty cell of `field` may be the rest of a merged one that the file could not keep.
     #[must_use]
-    pub fn may_have_lost_merge(&self, field: Field) -> bool {
+    pub(crate) fn may_have_lost_merge(&self, field: Field) -> bool {
         let Some((table, row)) = self.origins.and_then(|origins| origins.row(self.index)) else {
             return false;
         };
@@ -199,14 +203,14 @@ impl<'v> EntryView<'v> {
 
     /// What stands in the cell of `field` itself; `None` where there is no table or no such column.
     #[must_use]
-    pub fn cell_text(&self, field: Field) -> Option<&'v str> {
+    pub(crate) fn cell_text(&self, field: Field) -> Option<&'v str> {
         let origin = self.origins?.cell(self.index, field)?;
         Some(origin.text)
     }
 
     /// Whether any text of the matter or the content elements holds one of `words`.
     #[must_use]
-    pub fn speaks_of(&self, words: &[&str]) -> bool {
+    pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {
         let matter = &self.entry.matter;
         [&matter.primary, &matter.secondary]
             .into_iter()
@@ -218,13 +222,13 @@ impl<'v> EntryView<'v> {
 
     /// Whether the row is disclosed on request and in no other way.
     #[must_use]
-    pub fn is_on_request_only(&self) -> bool {
+    pub(crate) fn is_on_request_only(&self) -> bool {
         self.entry.mode == [DisclosureMode::OnRequest]
     }
 
     /// The place of a column of this entry.
     #[must_use]
-    pub const fn at(&self, field: Field) -> Place {
+    pub(crate) const fn at(&self, field: Field) -> Place {
         Place::Entry {
             entry: self.index,
             field,
@@ -233,24 +237,24 @@ impl<'v> EntryView<'v> {
 
     /// A defect in a column of this entry.
     #[must_use]
-    pub fn defect(&self, field: Field, parameters: impl Parameters + 'static) -> Defect {
+    pub(crate) fn defect(&self, field: Field, parameters: impl Parameters + 'static) -> Defect {
         Defect::new(self.at(field), parameters)
     }
 }
 
 /// One table as found.
 #[derive(Debug, Clone, Copy)]
-pub struct TableView<'v> {
+pub(crate) struct TableView<'v> {
     /// Index in the draft.
-    pub index: usize,
+    pub(crate) index: usize,
     /// The table.
-    pub table: &'v DraftTable,
+    pub(crate) table: &'v DraftTable,
 }
 
 impl TableView<'_> {
     /// The place of a cell of this table.
     #[must_use]
-    pub const fn at(&self, row: Option<usize>, address: crate::draft::Address) -> Place {
+    pub(crate) const fn at(&self, row: Option<usize>, address: crate::draft::Address) -> Place {
         Place::Cell {
             table: self.index,
             row,

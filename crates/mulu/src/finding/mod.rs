@@ -42,7 +42,7 @@ word_list! {
 /// What a finding of a rule carries: fields with units, and the words made from them.
 ///
 /// Implemented by every serialisable struct that has [`Words`].
-pub trait Parameters: fmt::Debug + Send + Sync {
+pub(crate) trait Parameters: fmt::Debug + Send + Sync {
     /// The fields by name.
     fn to_map(&self) -> Map<String, Value>;
     /// Three sentences at most: what, why, what to do.
@@ -50,7 +50,7 @@ pub trait Parameters: fmt::Debug + Send + Sync {
 }
 
 /// The words of a finding in both languages, made from its parameters.
-pub trait Words {
+pub(crate) trait Words {
     /// Chinese: three sentences at most.
     fn zh(&self) -> String;
     /// English: three sentences at most.
@@ -76,7 +76,7 @@ impl<T: Words + Serialize + fmt::Debug + Send + Sync> Parameters for T {
 
 /// Where a defect stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub(crate) enum Place {
     /// A column of the entry judged, or of the entry named.
     Entry {
         /// Index of the entry.
@@ -104,7 +104,7 @@ pub enum Place {
 
 /// What is said once, and how often it may be said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Repeat {
+pub(crate) enum Repeat {
     /// Equal parameters about equal texts are said once with a count.
     #[default]
     WhereEqual,
@@ -116,7 +116,7 @@ pub enum Repeat {
 
 /// One thing wrong with a target.
 #[derive(Debug, Clone)]
-pub struct Defect {
+pub(crate) struct Defect {
     pub(crate) place: Place,
     pub(crate) parameters: Arc<dyn Parameters>,
     pub(crate) text: String,
@@ -130,7 +130,7 @@ pub struct Defect {
 impl Defect {
     /// A defect at a place, with what the finding carries.
     #[must_use]
-    pub fn new(place: Place, parameters: impl Parameters + 'static) -> Self {
+    pub(crate) fn new(place: Place, parameters: impl Parameters + 'static) -> Self {
         Self {
             place,
             parameters: Arc::new(parameters),
@@ -145,7 +145,7 @@ impl Defect {
 
     /// The offending text, and the stretch of it where that is less than all.
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>, span: impl Into<Option<Span>>) -> Self {
+    pub(crate) fn text(mut self, text: impl Into<String>, span: impl Into<Option<Span>>) -> Self {
         self.text = text.into();
         self.span = span.into();
         self
@@ -153,28 +153,28 @@ impl Defect {
 
     /// A milder severity than the rule's own; a graver one is cut back to it.
     #[must_use]
-    pub const fn severity(mut self, severity: Severity) -> Self {
+    pub(crate) const fn severity(mut self, severity: Severity) -> Self {
         self.severity = Some(severity);
         self
     }
 
     /// What the whole cell should read instead.
     #[must_use]
-    pub fn fix(mut self, replacement: impl Into<Option<String>>) -> Self {
+    pub(crate) fn fix(mut self, replacement: impl Into<Option<String>>) -> Self {
         self.fix = replacement.into();
         self
     }
 
     /// The derivation behind it.
     #[must_use]
-    pub fn steps(mut self, steps: Vec<Step>) -> Self {
+    pub(crate) fn steps(mut self, steps: Vec<Step>) -> Self {
         self.steps = steps;
         self
     }
 
     /// How often it may be said.
     #[must_use]
-    pub const fn repeat(mut self, repeat: Repeat) -> Self {
+    pub(crate) const fn repeat(mut self, repeat: Repeat) -> Self {
         self.repeat = repeat;
         self
     }

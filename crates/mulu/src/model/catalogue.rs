@@ -44,6 +44,13 @@ record! {
 }
 
 /// The rows of a catalogue.
+///
+/// ```
+/// use mulu::model::{Catalogue, Entries};
+/// let decoded = Catalogue::from_json(br#"{"kind":"catalogue","entries":[{},{}]}"#).unwrap();
+/// let entries: &Entries<'_> = &decoded.document.entries;
+/// assert_eq!(entries.len(), 2);
+/// ```
 pub type Entries<'a> = RequiredList<CatalogueEntry<'a>>;
 
 record! {
@@ -77,6 +84,13 @@ impl<'a> Catalogue<'a> {
     ///
     /// # Errors
     /// Only where there is nothing to judge: not UTF-8, not JSON, too deep, not an object, or of another kind.
+    ///
+    /// ```
+    /// use mulu::model::Catalogue;
+    /// let decoded = Catalogue::from_json(br#"{"kind":"catalogue","issued_on":"2021-02-29","entries":[]}"#).unwrap();
+    /// assert_eq!(decoded.defects[0].pointer, "/issued_on");
+    /// assert!(decoded.document.issued_on.is_none());
+    /// ```
     pub fn from_json(bytes: &'a [u8]) -> Result<Decoded<Self>, Error> {
         decode::from_json(bytes)
     }

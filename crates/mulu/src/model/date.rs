@@ -32,6 +32,12 @@ enum Precision {
 
 impl PartialDate {
     /// A whole year; `None` outside 0001-9999.
+    ///
+    /// ```
+    /// use mulu::model::PartialDate;
+    /// assert_eq!(PartialDate::year(2020).unwrap().to_string(), "2020");
+    /// assert!(PartialDate::year(0).is_none());
+    /// ```
     #[must_use]
     pub fn year(year: i32) -> Option<Self> {
         Self::of(year, 1, 1, Precision::Year)
@@ -46,12 +52,22 @@ impl PartialDate {
     }
 
     /// The first day it may be.
+    ///
+    /// ```
+    /// let month: mulu::model::PartialDate = "2020-12".parse().unwrap();
+    /// assert_eq!(month.first().to_string(), "2020-12-01");
+    /// ```
     #[must_use]
     pub const fn first(self) -> NaiveDate {
         self.first
     }
 
     /// The last day it may be.
+    ///
+    /// ```
+    /// let month: mulu::model::PartialDate = "2020-02".parse().unwrap();
+    /// assert_eq!(month.last().to_string(), "2020-02-29");
+    /// ```
     #[must_use]
     pub fn last(self) -> NaiveDate {
         let (year, month) = (self.first.year(), self.first.month());
@@ -85,6 +101,11 @@ impl fmt::Display for PartialDate {
 }
 
 /// A text that is not a year, month or day that exists.
+///
+/// ```
+/// use mulu::model::{NotADate, PartialDate};
+/// assert_eq!("2020-2".parse::<PartialDate>(), Err(NotADate));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a date is written 2020, 2020-12 or 2020-12-31 and exists in the calendar")]
 pub struct NotADate;

@@ -172,6 +172,13 @@ macro_rules! from_text {
     ($name:ident, $list:ident) => {
         impl<'a> $name<'a> {
             /// From the text alone, the list left to be read from it.
+            ///
+            /// ```
+            /// use mulu::model::TimeLimit;
+            /// let limit = TimeLimit::from_text("及时公开");
+            /// assert_eq!(limit.text.as_str(), "及时公开");
+            /// assert!(limit.clauses.is_empty());
+            /// ```
             #[must_use]
             pub fn from_text(text: impl Into<Text<'a>>) -> Self {
                 Self {

@@ -76,6 +76,10 @@ word_list! {
 
 impl Field {
     /// JSON Pointer of the value inside an entry.
+    ///
+    /// ```
+    /// assert_eq!(mulu::model::Field::WholeSociety.pointer(), "/audience/scope");
+    /// ```
     #[must_use]
     pub const fn pointer(self) -> &'static str {
         match self {
@@ -111,6 +115,12 @@ impl Field {
     }
 
     /// The column that holds several boxes as words where a table has no box for this one.
+    ///
+    /// ```
+    /// use mulu::model::Field;
+    /// assert_eq!(Field::Proactive.in_words(), Some(Field::Mode));
+    /// assert_eq!(Field::Mode.in_words(), None);
+    /// ```
     #[must_use]
     pub const fn in_words(self) -> Option<Self> {
         match self {
@@ -127,6 +137,11 @@ impl Field {
     }
 
     /// Whether its cells are boxes to tick.
+    ///
+    /// ```
+    /// use mulu::model::Field;
+    /// assert!(Field::County.is_box() && !Field::Level.is_box());
+    /// ```
     #[must_use]
     pub const fn is_box(self) -> bool {
         self.in_words().is_some()

@@ -24,12 +24,23 @@ pub struct Span {
 
 impl Span {
     /// The stretch from `start` to before `end`.
+    ///
+    /// ```
+    /// let span = mulu::model::Span::new(2, 5);
+    /// assert_eq!((span.start, span.end), (2, 5));
+    /// ```
     #[must_use]
     pub const fn new(start: u32, end: u32) -> Self {
         Self { start, end }
     }
 
     /// The part of `text` this span covers; cut short where the text ends earlier.
+    ///
+    /// ```
+    /// use mulu::model::Span;
+    /// assert_eq!(Span::new(0, 2).slice("及时公开"), "及时");
+    /// assert_eq!(Span::new(2, 99).slice("及时公开"), "公开");
+    /// ```
     #[must_use]
     pub fn slice(self, text: &str) -> &str {
         let range = self.byte_range(text);
@@ -37,6 +48,10 @@ impl Span {
     }
 
     /// The same stretch in bytes of `text`, always on character boundaries.
+    ///
+    /// ```
+    /// assert_eq!(mulu::model::Span::new(1, 2).byte_range("及时公开"), 3..6);
+    /// ```
     #[must_use]
     pub fn byte_range(self, text: &str) -> core::ops::Range<usize> {
         let at = |n: u32| {

@@ -19,12 +19,22 @@ pub struct Text<'a>(Cow<'a, str>);
 
 impl<'a> Text<'a> {
     /// Whether the text still stands in the bytes it was read from.
+    ///
+    /// ```
+    /// use mulu::model::Text;
+    /// assert!(Text::from("公开").is_borrowed());
+    /// assert!(!Text::from("公开".to_owned()).is_borrowed());
+    /// ```
     #[must_use]
     pub const fn is_borrowed(&self) -> bool {
         matches!(self.0, Cow::Borrowed(_))
     }
 
     /// The text itself.
+    ///
+    /// ```
+    /// assert_eq!(mulu::model::Text::from("公开").as_str(), "公开");
+    /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -41,12 +51,23 @@ impl<'a> Text<'a> {
     }
 
     /// The same text, free of what it was borrowed from.
+    ///
+    /// ```
+    /// let text = mulu::model::Text::from("公开").into_owned();
+    /// assert!(!text.is_borrowed());
+    /// ```
     #[must_use]
     pub fn into_owned(self) -> Text<'static> {
         Text(Cow::Owned(self.0.into_owned()))
     }
 
     /// Reborrows for as long as `self` stands.
+    ///
+    /// ```
+    /// use mulu::model::Text;
+    /// let owned = Text::from("公开".to_owned());
+    /// assert!(owned.reborrow().is_borrowed());
+    /// ```
     #[must_use]
     pub fn reborrow(&'a self) -> Self {
         Self(Cow::Borrowed(&self.0))

@@ -77,6 +77,12 @@ word_list! {
 
 impl BodyKind {
     /// Whether it is an administrative organ, “行政机关”, whom art. 26 of the Regulation addresses.
+    ///
+    /// ```
+    /// use mulu::model::BodyKind;
+    /// assert!(BodyKind::SubdistrictOffice.is_administrative_organ());
+    /// assert!(!BodyKind::PublicUtility.is_administrative_organ());
+    /// ```
     #[must_use]
     pub const fn is_administrative_organ(self) -> bool {
         matches!(

@@ -16,15 +16,30 @@ pub struct Profile {
 
 impl Profile {
     /// The profiles there are.
+    ///
+    /// ```
+    /// use mulu::profile::Profile;
+    /// assert!(Profile::NAMES.iter().all(|name| Profile::find(name).is_some()));
+    /// ```
     pub const NAMES: &'static [&'static str] = &["cn"];
 
     /// The base layer.
+    ///
+    /// ```
+    /// assert_eq!(mulu::profile::Profile::base().name(), "cn");
+    /// ```
     #[must_use]
     pub const fn base() -> Self {
         Self { name: "cn" }
     }
 
     /// The layer with this name.
+    ///
+    /// ```
+    /// use mulu::profile::Profile;
+    /// assert!(Profile::find("cn").is_some());
+    /// assert!(Profile::find("CN").is_none());
+    /// ```
     #[must_use]
     pub fn find(name: &str) -> Option<Self> {
         let name = Self::NAMES.iter().find(|known| **known == name)?;
@@ -32,6 +47,10 @@ impl Profile {
     }
 
     /// Its name.
+    ///
+    /// ```
+    /// assert_eq!(mulu::profile::Profile::base().name(), "cn");
+    /// ```
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name

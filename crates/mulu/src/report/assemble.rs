@@ -5,9 +5,10 @@ use rustc_hash::FxHashMap;
 use serde_json::{Map, Value};
 
 use super::cite::citations;
+use super::finding::{Finding, Location, Place};
 use super::locate::{Judged, Located, label};
 use super::merge::verdict;
-use super::types::{Counts, Finding, Location, Place, Report, Tally};
+use super::types::{Counts, Report, Tally};
 use crate::draft::Address;
 use crate::finding::{Defect, Repeat, Severity, fingerprint, mask};
 use crate::parse::fold;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::types::Citation;
+use super::finding::Citation;
 use crate::law;
 use crate::rules::{Rule, Sources};
 

@@ -4,7 +4,8 @@ use core::cmp::Ordering;
 
 use rustc_hash::FxHashMap;
 
-use super::types::{Counts, Finding, InputReport, InputStatus, Report, Tally, Verdict};
+use super::finding::Finding;
+use super::types::{Counts, InputReport, InputStatus, Report, Tally, Verdict};
 use crate::finding::Severity;
 use crate::rules::{RULES, Rule};
 
@@ -25,6 +26,14 @@ impl Report {
     /// One report of many; `None` of none. Inputs are sorted by name and digest, so the order leaves no trace.
     ///
     /// The header is the first report's: merge what was judged alike.
+    ///
+    /// ```
+    /// use mulu::{Options, report::Report};
+    /// let judge = |name: &str| mulu::check_json(b"{}", &Options { name: Some(name.into()), ..Options::default() }).unwrap();
+    /// let merged = Report::merged([judge("b"), judge("a")]).unwrap();
+    /// assert_eq!(merged.inputs[0].name, "a");
+    /// assert!(Report::merged([]).is_none());
+    /// ```
     pub fn merged(reports: impl IntoIterator<Item = Self>) -> Option<Self> {
         let mut reports = reports.into_iter();
         Some(reports.next()?.join(reports))

@@ -3,14 +3,16 @@
 mod assemble;
 mod cite;
 mod digests;
+mod finding;
 mod locate;
 mod merge;
 mod pinned;
 mod types;
 
 pub(crate) use assemble::{Raw, assemble};
+pub use finding::{Citation, Finding, Location, Place};
 pub(crate) use locate::Judged;
 pub use types::{
-    Citation, Counts, Digests, Finding, InputReport, InputStatus, JudgedBody, LangTag, Location,
-    Place, Problem, Report, ReportTag, TableReport, Tally, Tool, Verdict,
+    Counts, Digests, InputReport, InputStatus, JudgedBody, LangTag, Problem, Report, ReportTag,
+    TableReport, Tally, Tool, Verdict,
 };

@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
+use super::finding::Finding;
 use crate::decode::word_list;
 use crate::draft::CellRange;
-use crate::finding::{Severity, Step};
 use crate::lang::Lang;
 
 /// Declares a plain object of the report.
@@ -20,6 +19,8 @@ macro_rules! wire {
         pub struct $name { $( $(#[$field_meta])* pub $field: $type, )* }
     };
 }
+
+pub(super) use wire;
 
 wire! {
     /// What was judged, by what, with what outcome, “检查报告”.
@@ -90,6 +91,13 @@ impl From<Lang> for LangTag {
 
 wire! {
     /// The program that judged, “工具”.
+    ///
+    /// ```
+    /// # let json = r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+    /// #   {"matter":{"primary":"取水许可"},"time_limit":{"text":"形成之日起30个工作日内"},"mode":["proactive"]}]}"#;
+    /// # let report = mulu::check_json(json.as_bytes(), &mulu::Options::default()).unwrap();
+    /// assert_eq!(report.tool.name, "mulu");
+    /// ```
     pub struct Tool {
         /// Its name: always `mulu`.
         pub name: String,
@@ -100,6 +108,14 @@ wire! {
 
 wire! {
     /// BLAKE3 digests of what a verdict rests on, “摘要值”. Equal digests, equal verdicts.
+    ///
+    /// ```
+    /// # let json = r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+    /// #   {"matter":{"primary":"取水许可"},"time_limit":{"text":"形成之日起30个工作日内"},"mode":["proactive"]}]}"#;
+    /// # let report = mulu::check_json(json.as_bytes(), &mulu::Options::default()).unwrap();
+    /// let again = mulu::check_json(json.as_bytes(), &mulu::Options::default()).unwrap();
+    /// assert_eq!(report.digests, again.digests);
+    /// ```
     pub struct Digests {
         /// Metadata and manuals of the rules.
         pub rules: String,
@@ -112,6 +128,14 @@ wire! {
 
 wire! {
     /// One input, “被检查的文件”.
+    ///
+    /// ```
+    /// # let json = r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+    /// #   {"matter":{"primary":"取水许可"},"time_limit":{"text":"形成之日起30个工作日内"},"mode":["proactive"]}]}"#;
+    /// # let report = mulu::check_json(json.as_bytes(), &mulu::Options::default()).unwrap();
+    /// let input = &report.inputs[0];
+    /// assert_eq!((input.kind.as_deref(), input.entries), (Some("catalogue"), 1));
+    /// ```
     pub struct InputReport {
         /// Name the caller gave it.
         pub name: String,
@@ -154,6 +178,14 @@ word_list! {
 
 wire! {
     /// The body judged, “编制主体”.
+    ///
+    /// ```
+    /// # let json = r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+    /// #   {"matter":{"primary":"取水许可"},"time_limit":{"text":"形成之日起30个工作日内"},"mode":["proactive"]}]}"#;
+    /// # let report = mulu::check_json(json.as_bytes(), &mulu::Options::default()).unwrap();
+    /// let body = report.inputs[0].body.as_ref().unwrap();
+    /// assert_eq!((body.kind.as_deref(), &*body.declared_by), (Some("department"), "header"));
+    /// ```
     pub struct JudgedBody {
         /// Name.
         pub name: Option<String>,
@@ -168,6 +200,18 @@ wire! {
 
 wire! {
     /// One table of an input, “表”.
+    ///
+    /// ```
+    /// # use mulu::draft::{Draft, Grid, GridRow};
+    /// # let header = GridRow::new(0, ["序号", "公开事项", "公开内容", "公开时限"]);
+    /// # let record = GridRow::new(1, ["1", "机构信息", "机构职能", "及时公开"]);
+    /// # let grid = Grid { sheet: "目录".into(), rows: vec![header, record], merges: vec![], merges_known: true };
+    /// # let draft = Draft::from_grids(&[grid]);
+    /// let report = mulu::check(&draft, &mulu::Context::new().with_as_of("2020-12-31".parse().unwrap()));
+    /// let table = &report.inputs[0].tables[0];
+    /// assert_eq!(table.range.to_string(), "A1:D2");
+    /// assert_eq!(table.mapping["D"], "time_limit");
+    /// ```
     pub struct TableReport {
         /// Name of the sheet.
         pub sheet: String,
@@ -182,6 +226,11 @@ wire! {
 
 wire! {
     /// Why an input could not be read, “原因”.
+    ///
+    /// ```
+    /// let report = mulu::check_json(b"", &mulu::Options::default()).unwrap();
+    /// assert_eq!(report.inputs[0].problem.as_ref().unwrap().code, "empty");
+    /// ```
     pub struct Problem {
         /// A stable word for the reason.
         pub code: String,
@@ -208,6 +257,13 @@ word_list! {
 
 wire! {
     /// Findings by severity: each place counts once, “数量”.
+    ///
+    /// ```
+    /// # let json = r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+    /// #   {"matter":{"primary":"取水许可"},"time_limit":{"text":"形成之日起30个工作日内"},"mode":["proactive"]}]}"#;
+    /// # let report = mulu::check_json(json.as_bytes(), &mulu::Options::default()).unwrap();
+    /// assert_eq!(report.counts.error, 1);
+    /// ```
     #[derive(Default)]
     pub struct Counts {
         /// Places with an error.
@@ -225,6 +281,14 @@ wire! {
 
 wire! {
     /// Targets and outcomes of one rule, “逐条规则统计”. The five outcomes add up to the targets.
+    ///
+    /// ```
+    /// # let json = r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+    /// #   {"matter":{"primary":"取水许可"},"time_limit":{"text":"形成之日起30个工作日内"},"mode":["proactive"]}]}"#;
+    /// # let report = mulu::check_json(json.as_bytes(), &mulu::Options::default()).unwrap();
+    /// let row = report.tally.iter().find(|row| row.code == "TIM002").unwrap();
+    /// assert_eq!((row.targets, row.violated), (1, 1));
+    /// ```
     pub struct Tally {
         /// Code of the rule.
         pub code: String,
@@ -245,92 +309,15 @@ wire! {
     }
 }
 
-wire! {
-    /// One finding, “问题”; what is equal elsewhere is said once with a count.
-    pub struct Finding {
-        /// Index of its input in `inputs`.
-        pub input: u64,
-        /// Code of the rule.
-        pub code: String,
-        /// Name of the defect.
-        pub name: String,
-        /// How grave it is.
-        pub severity: Severity,
-        /// Rank of what the rule rests on.
-        pub authority: String,
-        /// JSON Pointer in the document.
-        pub pointer: String,
-        /// The cell, for a table.
-        pub cell: Option<Location>,
-        /// How many places have it, this one included.
-        pub count: u64,
-        /// The other places, as many as are listed.
-        pub also: Vec<Place>,
-        /// The item's own label: its matter.
-        pub label: Option<String>,
-        /// Words made from the parameters: what, why, what to do.
-        pub message: String,
-        /// The parameters.
-        pub params: Map<String, Value>,
-        /// What it rests on, in the edition in force on the record's date.
-        pub citations: Vec<Citation>,
-        /// The derivation.
-        pub steps: Vec<Step>,
-        /// What the cell should read instead.
-        pub fix: Option<String>,
-        /// A name for this place that survives rows inserted above it.
-        pub fingerprint: String,
-        /// The offending text, personal data masked.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub text: Option<String>,
-        /// The stretch of the text that offends, in code points.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub span: Option<crate::model::Span>,
-    }
-}
-
-wire! {
-    /// A cell of a workbook, “单元格”.
-    pub struct Location {
-        /// Name of the sheet.
-        pub sheet: String,
-        /// Address as spreadsheets write it.
-        pub address: String,
-    }
-}
-
-wire! {
-    /// One more place with the same finding.
-    pub struct Place {
-        /// JSON Pointer in the document.
-        pub pointer: String,
-        /// The cell, for a table.
-        pub cell: Option<Location>,
-        /// A name for this place that survives rows inserted above it.
-        pub fingerprint: String,
-    }
-}
-
-wire! {
-    /// A citation of a norm, “依据”.
-    pub struct Citation {
-        /// Title of the instrument.
-        pub instrument: String,
-        /// Decree or document number of the edition.
-        pub number: Option<String>,
-        /// Article, “条”.
-        pub article: Option<u16>,
-        /// Paragraph, “款”.
-        pub paragraph: Option<u16>,
-        /// Item, “项”.
-        pub item: Option<u16>,
-        /// First day of force of the edition cited.
-        pub edition_from: Option<NaiveDate>,
-    }
-}
-
 impl Report {
     /// The report as JSON: one line and its end, the same bytes on every surface.
+    ///
+    /// ```
+    /// # let json = r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+    /// #   {"matter":{"primary":"取水许可"},"time_limit":{"text":"形成之日起30个工作日内"},"mode":["proactive"]}]}"#;
+    /// # let report = mulu::check_json(json.as_bytes(), &mulu::Options::default()).unwrap();
+    /// assert!(report.to_json().ends_with("}\n"));
+    /// ```
     #[must_use]
     pub fn to_json(&self) -> String {
         // Plain structs with text keys always serialise.
@@ -343,11 +330,27 @@ impl Report {
     ///
     /// # Errors
     /// Where the text is not a report.
+    ///
+    /// ```
+    /// # let json = r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+    /// #   {"matter":{"primary":"取水许可"},"time_limit":{"text":"形成之日起30个工作日内"},"mode":["proactive"]}]}"#;
+    /// # let report = mulu::check_json(json.as_bytes(), &mulu::Options::default()).unwrap();
+    /// use mulu::report::Report;
+    /// assert_eq!(Report::from_json(&report.to_json()).unwrap(), report);
+    /// assert!(Report::from_json("{}").is_err());
+    /// ```
     pub fn from_json(json: &str) -> Result<Self, crate::Error> {
         serde_json::from_str(json).map_err(|source| crate::Error::json(&source))
     }
 
     /// The findings, gravest first.
+    ///
+    /// ```
+    /// # let json = r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+    /// #   {"matter":{"primary":"取水许可"},"time_limit":{"text":"形成之日起30个工作日内"},"mode":["proactive"]}]}"#;
+    /// # let report = mulu::check_json(json.as_bytes(), &mulu::Options::default()).unwrap();
+    /// assert!(report.findings().is_sorted_by_key(|finding| finding.severity));
+    /// ```
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings

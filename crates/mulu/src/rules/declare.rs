@@ -19,7 +19,7 @@ macro_rules! rule {
         }
     ) => {
         $(#[doc = $manual])+
-        pub static $name: $crate::rules::Rule = $crate::rules::Rule {
+        pub(crate) static $name: $crate::rules::Rule = $crate::rules::Rule {
             code: $code,
             name: $title,
             group: $crate::rules::Group::$group,

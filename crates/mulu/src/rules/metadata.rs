@@ -44,17 +44,25 @@ pub struct Rule {
     /// The manual: Markdown, Chinese first, one English line; empty without the feature `manuals`.
     pub manual: &'static str,
     /// The function that judges.
-    pub check: Check,
+    pub(crate) check: Check,
 }
 
 impl Rule {
     /// The one-line statement of the defect, Chinese.
+    ///
+    /// ```
+    /// assert_eq!(mulu::rules::Rule::find("CHN001").unwrap().title_zh(), "公开渠道和载体没有写,或者一个也没有选。");
+    /// ```
     #[must_use]
     pub fn title_zh(&self) -> &'static str {
         self.line(0)
     }
 
     /// The one-line statement of the defect, English.
+    ///
+    /// ```
+    /// assert_eq!(mulu::rules::Rule::find("CHN001").unwrap().title_en(), "No channel is named, or no box is ticked.");
+    /// ```
     #[must_use]
     pub fn title_en(&self) -> &'static str {
         self.line(1)
@@ -70,6 +78,12 @@ impl Rule {
     }
 
     /// The stage it judges.
+    ///
+    /// ```
+    /// use mulu::rules::{Rule, Stage};
+    /// assert_eq!(Rule::find("ragged-row").unwrap().stage(), Stage::Draft);
+    /// assert_eq!(Rule::find("missing-channel").unwrap().stage(), Stage::Typed);
+    /// ```
     #[must_use]
     pub const fn stage(&self) -> Stage {
         match self.check {
@@ -81,6 +95,12 @@ impl Rule {
     }
 
     /// How much of the document one judgement sees.
+    ///
+    /// ```
+    /// use mulu::rules::{Rule, Scope};
+    /// assert_eq!(Rule::find("duplicate-entry").unwrap().scope(), Scope::Group);
+    /// assert_eq!(Rule::find("missing-channel").unwrap().scope(), Scope::Entry);
+    /// ```
     #[must_use]
     pub const fn scope(&self) -> Scope {
         match self.check {
@@ -93,7 +113,7 @@ impl Rule {
 
 /// The function of a rule. Pure: no formatting, clock, file or panic.
 #[derive(Debug, Clone, Copy)]
-pub enum Check {
+pub(crate) enum Check {
     /// Judges a table as found; records one outcome per target it names.
     Table(fn(&TableView<'_>, &Judge<'_>, &mut Ledger)),
     /// Judges one entry.
@@ -193,6 +213,12 @@ word_list! {
 
 impl Addressee {
     /// Whether a body of this kind is addressed.
+    ///
+    /// ```
+    /// use mulu::{model::BodyKind, rules::Addressee};
+    /// assert!(Addressee::Anyone.covers(BodyKind::PublicUtility));
+    /// assert!(!Addressee::AdministrativeOrgan.covers(BodyKind::PublicUtility));
+    /// ```
     #[must_use]
     pub const fn covers(self, kind: BodyKind) -> bool {
         match self {
@@ -276,6 +302,12 @@ pub struct InForce {
 
 impl InForce {
     /// Open at both ends.
+    ///
+    /// ```
+    /// use mulu::rules::InForce;
+    /// let day = "1949-10-01".parse().unwrap();
+    /// assert!(InForce::ALWAYS.covers(day, day));
+    /// ```
     pub const ALWAYS: Self = Self {
         from: None,
         until: None,
@@ -296,12 +328,26 @@ impl InForce {
     }
 
     /// Whether any day between `first` and `last` lies in the interval.
+    ///
+    /// ```
+    /// let day = |text: &str| text.parse().unwrap();
+    /// let in_force = mulu::rules::InForce::from(2008, 5, 1);
+    /// assert!(in_force.meets(day("2008-01-01"), day("2008-12-31")));
+    /// assert!(!in_force.meets(day("2007-01-01"), day("2007-12-31")));
+    /// ```
     #[must_use]
     pub fn meets(&self, first: NaiveDate, last: NaiveDate) -> bool {
         self.from.is_none_or(|from| last >= from) && self.until.is_none_or(|until| first <= until)
     }
 
     /// Whether every day between `first` and `last` lies in the interval.
+    ///
+    /// ```
+    /// let day = |text: &str| text.parse().unwrap();
+    /// let in_force = mulu::rules::InForce::from(2008, 5, 1);
+    /// assert!(in_force.covers(day("2009-01-01"), day("2009-12-31")));
+    /// assert!(!in_force.covers(day("2008-01-01"), day("2008-12-31")));
+    /// ```
     #[must_use]
     pub fn covers(&self, first: NaiveDate, last: NaiveDate) -> bool {
         self.from.is_none_or(|from| first >= from) && self.until.is_none_or(|until| last <= until)

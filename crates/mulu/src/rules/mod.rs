@@ -7,22 +7,29 @@ mod record;
 use crate::decode::word_list;
 
 pub(crate) use declare::{kept, rule};
+pub(crate) use metadata::Check;
 pub use metadata::{
-    Addressee, Authority, Check, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status,
+    Addressee, Authority, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status,
     Unaddressed,
 };
 pub use record::RuleRecord;
 
-pub mod channel;
+mod channel;
 mod disagreement;
-pub mod reference;
-pub mod scope;
-pub mod structural;
-pub mod structure;
-pub mod subject;
-pub mod time_limit;
+mod reference;
+mod scope;
+pub(crate) mod structural;
+mod structure;
+mod subject;
+mod time_limit;
 
 /// Every rule, by group and number.
+///
+/// ```
+/// use mulu::rules::RULES;
+/// assert!(RULES.is_sorted_by_key(|rule| rule.group));
+/// assert_eq!(RULES[0].code, "DOC001");
+/// ```
 pub static RULES: &[&Rule] = &[
     &structural::WRONG_TYPE,
     &structural::MISSING,
@@ -77,6 +84,12 @@ impl Rule {
     ///
     /// # Errors
     /// Where there is no such rule.
+    ///
+    /// ```
+    /// use mulu::{Lang, rules::Rule};
+    /// let error = Rule::require("TIM02").unwrap_err();
+    /// assert!(error.words(Lang::En).contains("TIM002"));
+    /// ```
     pub fn require(code_or_name: &str) -> Result<&'static Self, crate::Error> {
         Self::find(code_or_name).ok_or_else(|| crate::Error::UnknownRule {
             given: code_or_name.to_owned(),

@@ -91,6 +91,13 @@ pub enum SchemaFault {
 
 impl SchemaDefect {
     /// One sentence: where, what, and what to do.
+    ///
+    /// ```
+    /// use mulu::{Lang, schema::Judge};
+    /// let judge = Judge::new(&serde_json::json!({ "required": ["title"] })).unwrap();
+    /// let defects = judge.defects(&serde_json::json!({}));
+    /// assert_eq!(defects[0].words(Lang::En), "/title: this member is missing; add it.");
+    /// ```
     #[must_use]
     pub fn words(&self, lang: Lang) -> String {
         let place = match (self.pointer.as_str(), lang) {
@@ -111,6 +118,11 @@ impl SchemaDefect {
 
 impl SchemaFault {
     /// What is wrong, without the place.
+    ///
+    /// ```
+    /// use mulu::{Lang, schema::SchemaFault};
+    /// assert_eq!(SchemaFault::Missing.words(Lang::Zh), "缺少这一项,请补上");
+    /// ```
     #[must_use]
     pub fn words(&self, lang: Lang) -> String {
         match lang {

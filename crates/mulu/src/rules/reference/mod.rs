@@ -1,10 +1,10 @@
 //! Rules on the legal basis (公开依据).
 
-pub mod absent_article;
-pub mod malformed_document_number;
-pub mod missing_basis;
+pub(super) mod absent_article;
+pub(super) mod malformed_document_number;
+pub(super) mod missing_basis;
 mod place;
-pub mod repealed_basis;
-pub mod superseded_decree_number;
-pub mod unknown_title;
-pub mod unreadable_basis;
+pub(super) mod repealed_basis;
+pub(super) mod superseded_decree_number;
+pub(super) mod unknown_title;
+pub(super) mod unreadable_basis;

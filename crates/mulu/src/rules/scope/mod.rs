@@ -1,5 +1,5 @@
 //! Rules on audience, mode and level (公开对象、公开方式、公开层级).
 
-pub mod audience_not_single;
-pub mod mode_not_single;
-pub mod unnamed_specific_group;
+pub(super) mod audience_not_single;
+pub(super) mod mode_not_single;
+pub(super) mod unnamed_specific_group;

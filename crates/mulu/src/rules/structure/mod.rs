@@ -1,7 +1,7 @@
 //! Rules on the form of the table.
 
-pub mod broken_numbering;
-pub mod duplicate_entry;
-pub mod missing_column;
-pub mod ragged_row;
-pub mod unknown_column;
+pub(super) mod broken_numbering;
+pub(super) mod duplicate_entry;
+pub(super) mod missing_column;
+pub(super) mod ragged_row;
+pub(super) mod unknown_column;
