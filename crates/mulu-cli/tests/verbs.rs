@@ -74,7 +74,9 @@ fn rules_are_listed() {
             .iter()
             .all(|rule| rule["group"] == "TIM")
     );
-    assert!(group[0]["citations"][0].is_string());
+    let first = group[0]["code"].as_str().and_then(mulu::rules::Rule::find);
+    let record = first.map(mulu::rules::RuleRecord::from);
+    assert_eq!(group[0], serde_json::to_value(record).unwrap());
     let table = mulu(&["rules"]);
     assert!(table.out.contains("TIM002  错误"), "{}", table.out);
 }

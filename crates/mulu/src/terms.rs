@@ -166,6 +166,21 @@ pub static TERMS: &[Term] = &[
     Term { id: "to", zh: "止", en: "to", source: None, under: None, headers: &[] },
     Term { id: "holiday", zh: "节日", en: "holiday", source: None, under: None, headers: &[] },
     Term { id: "from", zh: "起", en: "from", source: None, under: None, headers: &[] },
+    Term { id: "Catalogue.kind", zh: "文档类型", en: "kind of document", source: None, under: None, headers: &[] },
+    Term { id: "Draft.kind", zh: "文档类型", en: "kind of document", source: None, under: None, headers: &[] },
+    Term { id: "Body.kind", zh: "主体类型", en: "kind of body", source: None, under: None, headers: &[] },
+    Term { id: "Body.level", zh: "行政层级", en: "administrative level", source: None, under: None, headers: &[] },
+    Term { id: "JudgedBody.kind", zh: "主体类型", en: "kind of body", source: None, under: None, headers: &[] },
+    Term { id: "JudgedBody.level", zh: "行政层级", en: "administrative level", source: None, under: None, headers: &[] },
+    Term { id: "Clause.kind", zh: "时限含义", en: "meaning of the clause", source: None, under: None, headers: &[] },
+    Term { id: "CalendarStep.kind", zh: "推算步骤类型", en: "kind of step", source: None, under: None, headers: &[] },
+    Term { id: "BasisCitation.title", zh: "法规名称", en: "title of the instrument", source: None, under: None, headers: &[] },
+    Term { id: "DraftColumn.field", zh: "对应字段", en: "field it holds", source: None, under: None, headers: &[] },
+    Term { id: "DraftRow.number", zh: "行号", en: "row number", source: None, under: None, headers: &[] },
+    Term { id: "Finding.name", zh: "问题名称", en: "name of the defect", source: None, under: None, headers: &[] },
+    Term { id: "Finding.code", zh: "规则编号", en: "code of the rule", source: None, under: None, headers: &[] },
+    Term { id: "Tally.code", zh: "规则编号", en: "code of the rule", source: None, under: None, headers: &[] },
+    Term { id: "InputReport.kind", zh: "文档类型", en: "kind of document", source: None, under: None, headers: &[] },
 ];
 
 /// Name endings that declare the kind of a body, longest first: the ending and the word of its

@@ -5,6 +5,7 @@
     reason = "a tool of the house speaks on the terminal"
 )]
 
+mod bench;
 mod deny;
 mod r#gen;
 mod new_rule;
@@ -57,6 +58,12 @@ const VERBS: &[Verb] = &[
         zh: "新规则的源文件和说明(编号 名称)",
         en: "the source and the specification of a new rule (CODE NAME)",
         act: new_rule::new_rule,
+    },
+    Verb {
+        name: "bench",
+        zh: "与同类工具同场计时(--quick 快跑，--json 文件)",
+        en: "measure beside the peers in one run (--quick, --json FILE)",
+        act: bench::bench,
     },
     Verb {
         name: "test",

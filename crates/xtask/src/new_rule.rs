@@ -55,7 +55,7 @@ pub(crate) fn new_rule(arguments: &[String]) -> Outcome {
         println!("✓ {path}");
     }
     println!(
-        "然后 next: crates/mulu/src/rules/{folder}/mod.rs: pub mod {module};\n\
+        "然后 next: crates/mulu/src/rules/{folder}/mod.rs: pub(super) mod {module};\n\
          crates/mulu/src/rules/mod.rs: &{folder}::{module}::{},\n\
          cargo xtask gen --write",
         module.to_uppercase()

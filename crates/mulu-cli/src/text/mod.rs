@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 
 use mulu::Lang;
 use mulu::finding::Severity;
-use mulu::law;
 use mulu::report::{Finding, InputStatus, Report};
 
 use crate::layout;
@@ -96,24 +95,4 @@ fn draw_findings(report: &Report, page: Page, lines: &mut Vec<String>) {
 fn entry_of(pointer: &str) -> Option<usize> {
     let rest = pointer.strip_prefix("/entries/")?;
     rest.split('/').next()?.parse().ok()
-}
-
-/// A place in a legal text as programs read it: `disclosure-regulation@2019-05-15#26`.
-pub(crate) fn place_of(place: &law::Citation) -> String {
-    use core::fmt::Write as _;
-    let mut text = place.instrument.as_str().to_owned();
-    if let Some(from) = place.edition_from {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "@{from}");
-    }
-    for (sign, part) in [
-        ('#', place.article),
-        ('.', place.paragraph),
-        (':', place.item),
-    ] {
-        if let Some(part) = part {
-            let _ = write!(text, "{sign}{part}");
-        }
-    }
-    text
 }

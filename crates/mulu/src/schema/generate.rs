@@ -3,7 +3,7 @@
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RestrictFormats, Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::terms::TERMS;
 
@@ -89,19 +89,44 @@ impl Transform for FirstParagraph {
 /// Titles every member with its official Chinese term, which is the label of a form.
 ///
 /// Types keep their English names: code generators turn a title of a type into an identifier.
+/// A term `Body.kind` is for that member alone and wins over the term `kind`.
 #[derive(Debug, Clone)]
 struct OfficialTerms;
 
 impl Transform for OfficialTerms {
     fn transform(&mut self, schema: &mut Schema) {
-        if let Some(Value::Object(members)) = schema.get_mut("properties") {
-            for (name, member) in members {
-                let term = TERMS.iter().find(|term| term.id == name.as_str());
-                if let (Some(term), Value::Object(member)) = (term, member) {
-                    member.insert("title".into(), term.zh.into());
-                }
-            }
+        let root = schema
+            .get("title")
+            .and_then(Value::as_str)
+            .map(|root| format!("{root}."));
+        if let Some(members) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+            entitle("", members);
         }
         transform_subschemas(self, schema);
+        let Some(root) = root else {
+            return;
+        };
+        if let Some(members) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+            entitle(&root, members);
+        }
+        let types = schema.get_mut("$defs").and_then(Value::as_object_mut);
+        for (name, definition) in types.into_iter().flatten() {
+            if let Some(members) = definition
+                .get_mut("properties")
+                .and_then(Value::as_object_mut)
+            {
+                entitle(&format!("{name}."), members);
+            }
+        }
+    }
+}
+
+fn entitle(owner: &str, members: &mut Map<String, Value>) {
+    for (name, member) in members {
+        let id = format!("{owner}{name}");
+        let term = TERMS.iter().find(|term| term.id == id);
+        if let (Some(term), Value::Object(member)) = (term, member) {
+            member.insert("title".into(), term.zh.into());
+        }
     }
 }

@@ -135,9 +135,15 @@ impl Around<'_> {
             Some(T::Process) if !publishes => return ClauseKind::ProcessWithin,
             _ => {}
         }
-        let decides = [T::Process, T::Accept, T::Event(AnchorEvent::Decided)]
-            .into_iter()
-            .any(|t| self.trail_has(t));
+        // 30日内签订合同: what is to be done is no publishing.
+        let decides = [
+            T::Process,
+            T::Accept,
+            T::Event(AnchorEvent::Decided),
+            T::Event(AnchorEvent::Signed),
+        ]
+        .into_iter()
+        .any(|t| self.trail_has(t));
         if (decides || self.lead.iter().any(|t| t.t == T::ProcessLimit)) && !publishes {
             return ClauseKind::ProcessWithin;
         }
