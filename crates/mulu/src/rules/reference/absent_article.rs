@@ -135,7 +135,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::Basis) {
         return Outcome::NotApplicable(reason);
     }
-    let (Some(reading), Some(basis)) = (view.basis(), &view.entry.basis) else {
+    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
     let (mut violated, mut undecided) = (Vec::new(), Vec::new());
@@ -147,9 +147,9 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         let Some(instrument) = instrument.filter(|i| !is_repealed(i, view)) else {
             continue;
         };
-        let editions = editions(instrument, view.dates.first, view.dates.last);
+        let editions = editions(instrument, view.dates().first, view.dates().last);
         for article in &citation.articles {
-            let checked = instrument.is_checked_on(view.dates.last);
+            let checked = instrument.is_checked_on(view.dates().last);
             let doubt = match existence(instrument, *article, &editions) {
                 Some(Existence::Yes) => {
                     found |= checked;
@@ -188,7 +188,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
 
 fn is_repealed(instrument: &'static Instrument, view: &EntryView<'_>) -> bool {
     matches!(
-        instrument.status_over(view.dates.first, view.dates.last),
+        instrument.status_over(view.dates().first, view.dates().last),
         Over::Same(Status::Repealed { .. })
     )
 }
@@ -272,5 +272,5 @@ fn defect(
     };
     view.defect(Field::Basis, found)
         .text(cell, citation.span)
-        .steps(vec![view.dates.step()])
+        .steps(vec![view.dates().step()])
 }
