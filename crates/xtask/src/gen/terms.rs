@@ -128,8 +128,8 @@ pub(super) fn source() -> Outcome<String> {
     let starts: BTreeSet<char> = (terms.term.iter().flat_map(|term| &term.headers))
         .filter_map(|header| key(header).chars().next())
         .collect();
-    let starts: String = starts.into_iter().map(|c| format!("{c:?}, ")).collect();
-    let starts = starts.trim_end_matches(", ");
+    let starts: Vec<String> = starts.iter().map(|c| format!("{c:?}")).collect();
+    let starts = starts.join(", ");
     let mut endings = terms.body;
     endings.sort_by_key(|body| std::cmp::Reverse(body.ending.chars().count()));
     for BodyEnding { ending, kind } in &endings {
