@@ -19,7 +19,7 @@ pub(crate) struct Texts {
 impl Texts {
     /// The shared copy of `text`; nothing if it is blank.
     pub(crate) fn share(&mut self, text: &str) -> Option<Arc<str>> {
-        if text.trim().is_empty() {
+        if text.chars().all(char::is_whitespace) {
             return None;
         }
         if let Some(known) = self.by_content.get(text) {

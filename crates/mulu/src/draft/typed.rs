@@ -32,6 +32,9 @@ impl Draft {
             rows: Vec::new(),
             dittos: self.tables.iter().map(Dittos::of).collect(),
         };
+        let records = self.tables.iter().map(|table| table.rows.len()).sum();
+        catalogue.entries.reserve_exact(records);
+        origins.rows.reserve_exact(records);
         for (index, table) in self.tables.iter().enumerate() {
             let first = title::title(table);
             if catalogue.title.is_none() {
