@@ -183,7 +183,7 @@ fn of_title(
         return false;
     };
     let (year, record_year, fault) = match named {
-        Years::Through(_, last) | Years::FiveYears(last) if last < earliest => {
+        Years::Through(_, last) | Years::Programme(last) if last < earliest => {
             (last, earliest, Fault::Expired)
         }
         Years::Of(year) | Years::Through(year, _) if year > latest => {

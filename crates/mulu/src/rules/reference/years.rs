@@ -22,7 +22,7 @@ pub(super) enum Years {
     /// From a first year through a last one.
     Through(i32, i32),
     /// A five-year programme, known by its name, and its last year.
-    FiveYears(i32),
+    Programme(i32),
 }
 
 /// The year of a document number, 〔2019〕54号, or of a standard, GB/T 9704-2012.
@@ -41,7 +41,7 @@ pub(super) fn of_number(number: &str) -> Option<i32> {
 
 /// The years a title is about: 2018-2020年, “十三五”, 2021年; goals such as 到2030年 are none.
 pub(super) fn of_title(title: &str) -> Option<Years> {
-    let has_digits = title.chars().any(|c| c.is_numeric());
+    let has_digits = title.chars().any(char::is_numeric);
     if !has_digits && !title.contains('五') {
         return None;
     }
@@ -76,7 +76,7 @@ fn named_programme(key: &str) -> Option<Years> {
     let plain = ["规划", "时期", "期间", "发展"]
         .iter()
         .any(|word| after.starts_with(word));
-    (quoted || plain).then_some(Years::FiveYears(first + 4))
+    (quoted || plain).then_some(Years::Programme(first + 4))
 }
 
 /// 2021年, where it is not the year of a goal.
