@@ -40,13 +40,14 @@ impl<'a> Document<'a> {
         if bytes.iter().all(u8::is_ascii_whitespace) {
             return Err(Error::Empty);
         }
+        let text = decode::text_of(bytes)?;
         let stated = match kind {
             Some(kind) => Some(kind.to_owned()),
-            None => decode::kind_of(decode::text_of(bytes)?)?,
+            None => decode::kind_of(text)?,
         };
         match stated.as_deref() {
-            Some("catalogue") => Catalogue::from_json(bytes).map(Self::Catalogue),
-            Some("draft") => Draft::from_json(bytes).map(Self::Draft),
+            Some("catalogue") => decode::from_text(text).map(Self::Catalogue),
+            Some("draft") => decode::from_text(text).map(Self::Draft),
             _ => Err(Error::OtherKind {
                 found: stated,
                 known: Options::KINDS,

@@ -33,6 +33,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["once", function, path] => memory::once(function, Path::new(path)).map(|()| true),
+        ["make", entries, path] => make(entries, Path::new(path)).map(|()| true),
         [] => bench(false, None),
         ["--quick"] => bench(true, None),
         ["--json", file] => bench(false, Some(file.into())),
@@ -47,6 +48,12 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Writes the catalogue that is measured, for a profiler.
+fn make(entries: &str, path: &Path) -> Result<(), Failure> {
+    let bytes = made::catalogue(entries.parse()?, made::Wrong::Anything);
+    Ok(std::fs::write(path, bytes)?)
 }
 
 /// Measures everything; whether every ratio keeps what it must.

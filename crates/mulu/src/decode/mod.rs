@@ -87,11 +87,8 @@ impl Notes {
 /// Decodes one JSON text.
 ///
 /// # Errors
-/// Where there is nothing to judge: not UTF-8, not JSON, nested too deeply, or not a JSON object.
-pub(crate) fn from_json<'de, T: Slot<'de> + Default>(
-    bytes: &'de [u8],
-) -> Result<Decoded<T>, Error> {
-    let text = text_of(bytes)?;
+/// Where there is nothing to judge: not JSON, nested too deeply, or not a JSON object.
+pub(crate) fn from_text<'de, T: Slot<'de> + Default>(text: &'de str) -> Result<Decoded<T>, Error> {
     let mut notes = Notes::default();
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let mut document = T::default();
@@ -125,15 +122,15 @@ pub(crate) fn strict<'de, T: Slot<'de> + Default, D: Deserializer<'de>>(
     }
 }
 
-/// The text of JSON bytes, a byte order mark taken off; refused where it is nested too deeply.
+/// The text of JSON bytes, a byte order mark taken off.
 pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, Error> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let text = core::str::from_utf8(bytes).map_err(|source| Error::NotUtf8 {
-        offset: source.valid_up_to(),
-        source,
-    })?;
-    depth::check(text)?;
-    Ok(text)
+    simdutf8::basic::from_utf8(bytes).or_else(|_| {
+        core::str::from_utf8(bytes).map_err(|source| Error::NotUtf8 {
+            offset: source.valid_up_to(),
+            source,
+        })
+    })
 }
 
 /// What kind of document a JSON text says it is: its top-level member `kind`.
@@ -168,8 +165,11 @@ pub(crate) fn kind_of(text: &str) -> Result<Option<String>, Error> {
     match de::Deserializer::deserialize_map(&mut deserializer, Kind(&mut kind)) {
         // Leaving the object early is an error to serde_json, and none to us.
         _ if kind.is_some() => Ok(kind),
-        Ok(()) => Ok(None),
-        Err(source) if source.is_data() => Err(Error::NotAnObject),
+        // Values are passed over unread here: one that is too deep is the better reason.
+        Ok(()) => depth::check(text).map(|()| None),
+        Err(source) if source.is_data() => {
+            Err(depth::check(text).err().unwrap_or(Error::NotAnObject))
+        }
         Err(source) => Err(Error::json(&source)),
     }
 }

@@ -4,7 +4,7 @@ use core::fmt;
 use std::borrow::Cow;
 
 use serde::Deserializer;
-use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 
 use super::{JsonType, Notes, Segment, Slot};
 
@@ -191,7 +191,7 @@ impl<'de, A: SeqAccess<'de>> Items<'de> for List<A, A::Error> {
     }
 
     fn skip(&mut self) -> Result<(), Stopped> {
-        while kept(self.items.next_element::<IgnoredAny>(), &mut self.error)?.is_some() {}
+        while kept(self.items.next_element::<Passed>(), &mut self.error)?.is_some() {}
         Ok(())
     }
 }
@@ -241,7 +241,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for Object<A, A::Error> {
     }
 
     fn skip(&mut self) -> Result<(), Stopped> {
-        kept(self.members.next_value::<IgnoredAny>(), &mut self.error).map(drop)
+        kept(self.members.next_value::<Passed>(), &mut self.error).map(drop)
     }
 }
 
@@ -277,5 +277,56 @@ impl<'de> Visitor<'de> for Name {
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
         Ok(Cow::Owned(name.to_owned()))
+    }
+}
+
+/// A value passed over, read all the same: what is no JSON or too deep is so in members we do not know, too.
+struct Passed;
+
+impl<'de> Deserialize<'de> for Passed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Self)
+    }
+}
+
+impl<'de> Visitor<'de> for Passed {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self, A::Error> {
+        while items.next_element::<Self>()?.is_some() {}
+        Ok(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self, A::Error> {
+        while members.next_entry::<Self, Self>()?.is_some() {}
+        Ok(self)
     }
 }

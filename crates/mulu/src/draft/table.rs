@@ -144,7 +144,7 @@ impl Draft {
     /// assert_eq!(decoded.defects[0].pointer, "/sheets");
     /// ```
     pub fn from_json(bytes: &[u8]) -> Result<Decoded<Self>, Error> {
-        decode::from_json(bytes)
+        decode::from_text(decode::text_of(bytes)?)
     }
 }
 

@@ -1,6 +1,9 @@
 //! The engine: every rule over every target, and the outcomes that add up.
 
 mod context;
+mod entries;
+mod facet;
+mod groups;
 mod input;
 mod members;
 mod options;
@@ -11,6 +14,7 @@ mod targets;
 mod view;
 
 pub use context::{Context, Observer, Progress};
+pub(crate) use groups::GroupKey;
 pub use input::{Input, Subject};
 pub use options::Options;
 pub(crate) use outcome::{Ledger, Outcome};

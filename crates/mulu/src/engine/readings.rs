@@ -1,7 +1,6 @@
 //! Each distinct text is read once.
 
-use rustc_hash::FxHashMap;
-
+use super::facet::{Column, Columns, Facets};
 use crate::law::Law;
 use crate::model::CatalogueEntry;
 use crate::model::channel::ChannelReading;
@@ -13,87 +12,81 @@ use crate::parse::time_limit;
 /// What the texts of a document were read as.
 #[derive(Debug)]
 pub(super) struct Readings {
-    bases: Vec<BasisReading>,
-    time_limits: Vec<Vec<Clause>>,
-    channels: Vec<ChannelReading>,
-    entries: Vec<[Option<u32>; 3]>,
+    bases: Read<BasisReading>,
+    time_limits: Read<Vec<Clause>>,
+    channels: Read<ChannelReading>,
 }
 
-/// What the texts of one entry were read as.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Read<'r> {
-    pub(super) basis: Option<&'r BasisReading>,
-    pub(super) time_limit: &'r [Clause],
-    pub(super) channels: Option<&'r ChannelReading>,
+/// The readings of one column: for each entry the number of its text, for each number what was read.
+#[derive(Debug)]
+struct Read<T> {
+    numbers: Vec<u32>,
+    read: Vec<Option<T>>,
 }
 
-/// Distinct texts and what each was read as.
-struct Distinct<'t, T> {
-    numbers: FxHashMap<&'t str, u32>,
-    read: Vec<T>,
-}
-
-impl<'t, T> Distinct<'t, T> {
-    fn new() -> Self {
+impl<T> Read<T> {
+    fn new<'e>(
+        column: &Column,
+        entries: &'e [CatalogueEntry<'e>],
+        text: impl Fn(&'e CatalogueEntry<'e>) -> Option<&'e str>,
+        read: impl Fn(&'e str) -> T,
+    ) -> Self {
+        let is_given = |text: &&str| !text.chars().all(char::is_whitespace);
+        let of_first = |&first: &usize| {
+            entries
+                .get(first)
+                .and_then(&text)
+                .filter(is_given)
+                .map(&read)
+        };
         Self {
-            numbers: FxHashMap::default(),
-            read: Vec::new(),
+            numbers: column.numbers.clone(),
+            read: column.firsts.iter().map(of_first).collect(),
         }
     }
 
-    fn number(&mut self, text: Option<&'t str>, read: impl FnOnce(&'t str) -> T) -> Option<u32> {
-        let text = text.filter(|text| !text.trim().is_empty())?;
-        if let Some(number) = self.numbers.get(text) {
-            return Some(*number);
-        }
-        let number = u32::try_from(self.read.len()).ok()?;
-        self.read.push(read(text));
-        self.numbers.insert(text, number);
-        Some(number)
+    fn of(&self, entry: usize) -> Option<&T> {
+        self.read.get(*self.numbers.get(entry)? as usize)?.as_ref()
     }
 }
 
 impl Readings {
-    pub(super) fn new(entries: &[CatalogueEntry<'_>], law: Law) -> Self {
-        let mut bases = Distinct::new();
-        let mut time_limits = Distinct::new();
-        let mut channel_lists = Distinct::new();
-        let entries = entries
-            .iter()
-            .map(|entry| {
-                [
-                    bases.number(entry.basis.as_ref().map(|b| &*b.text), |text| {
-                        basis::basis(text, &law)
-                    }),
-                    time_limits.number(
-                        entry.time_limit.as_ref().map(|limit| &*limit.text),
-                        time_limit::time_limit,
-                    ),
-                    channel_lists.number(
-                        entry.channels.as_ref().map(|c| &*c.text),
-                        channels::channels,
-                    ),
-                ]
-            })
-            .collect();
+    pub(super) fn new<'e>(
+        entries: &'e [CatalogueEntry<'e>],
+        columns: &mut Columns<'e>,
+        law: Law,
+    ) -> Self {
         Self {
-            bases: bases.read,
-            time_limits: time_limits.read,
-            channels: channel_lists.read,
-            entries,
+            bases: Read::new(
+                columns.of(Facets::BASIS),
+                entries,
+                |entry| entry.basis.as_ref().map(|basis| &*basis.text),
+                |text| basis::basis(text, &law),
+            ),
+            time_limits: Read::new(
+                columns.of(Facets::TIME_LIMIT),
+                entries,
+                |entry| entry.time_limit.as_ref().map(|limit| &*limit.text),
+                time_limit::time_limit,
+            ),
+            channels: Read::new(
+                columns.of(Facets::CHANNELS),
+                entries,
+                |entry| entry.channels.as_ref().map(|channels| &*channels.text),
+                channels::channels,
+            ),
         }
     }
 
-    pub(super) fn of(&self, entry: usize) -> Read<'_> {
-        let [basis, time_limit, channels] = self.entries.get(entry).copied().unwrap_or_default();
-        Read {
-            basis: pick(&self.bases, basis),
-            time_limit: pick(&self.time_limits, time_limit).map_or(&[], Vec::as_slice),
-            channels: pick(&self.channels, channels),
-        }
+    pub(super) fn basis(&self, entry: usize) -> Option<&BasisReading> {
+        self.bases.of(entry)
     }
-}
 
-fn pick<T>(list: &[T], number: Option<u32>) -> Option<&T> {
-    list.get(number? as usize)
+    pub(super) fn time_limit(&self, entry: usize) -> &[Clause] {
+        self.time_limits.of(entry).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn channels(&self, entry: usize) -> Option<&ChannelReading> {
+        self.channels.of(entry)
+    }
 }

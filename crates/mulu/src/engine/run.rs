@@ -2,10 +2,11 @@
 
 use core::ops::ControlFlow;
 
-use rustc_hash::FxHashMap;
-
 use super::Context;
 use super::context::{Observer, Progress};
+use super::entries::judge_entries;
+use super::facet::{Columns, Noted};
+use super::groups::each_group;
 use super::input::{Input, Subject};
 use super::outcome::{Ledger, Outcome};
 use super::readings::Readings;
@@ -19,9 +20,6 @@ use crate::error::Error;
 use crate::model::{Body, Catalogue, Form, Text};
 use crate::report::{Judged, Report, assemble};
 use crate::rules::{Check, InForce, RULES, Reason, Rule, structural};
-
-/// How many entries are judged between two calls of the observer.
-const STRIDE: usize = 1_000;
 
 /// Judges a document by every rule.
 ///
@@ -115,8 +113,17 @@ impl Run<'_> {
             ));
         };
         let body = self.body();
-        let readings = Readings::new(&self.catalogue.entries, self.context.law);
-        let views = entry_views(&self.catalogue.entries, &readings, self.origins, dates);
+        let entries = &self.catalogue.entries;
+        let mut columns = Columns::new(entries, self.origins);
+        let readings = Readings::new(entries, &mut columns, self.context.law);
+        let noted = Noted::default();
+        let views = entry_views(
+            &self.catalogue.entries,
+            &readings,
+            self.origins,
+            dates,
+            &noted,
+        );
         let judge = Judge {
             law: self.context.law,
             calendar: self.context.calendar,
@@ -131,7 +138,7 @@ impl Run<'_> {
         };
         let mut targets = Targets::new(self.structural, &body);
         self.judge_document(&views, &judge, &mut targets);
-        judge_entries(&views, &judge, &mut targets, observer)?;
+        judge_entries(&views, &mut columns, &judge, &mut targets, observer)?;
         let judged = Judged {
             input: self.input,
             context: self.context,
@@ -141,8 +148,7 @@ impl Run<'_> {
             body: &body,
             dates,
         };
-        let tally = targets.tally();
-        Ok(assemble(&judged, tally, targets.raws))
+        Ok(assemble(&judged, targets.tally(), targets.found))
     }
 
     /// The days a record that states none may be of: the document's own date, else the date of judgement.
@@ -230,61 +236,13 @@ impl Run<'_> {
                 ledger.into_outcomes()
             }
             Check::Document(check) => vec![check(views, judge)],
-            Check::Group { key, judge: check } => groups(views, key)
-                .iter()
-                .map(|group| check(group, judge))
-                .collect(),
-        }
-    }
-}
-
-fn judge_entries(
-    views: &[EntryView<'_>],
-    judge: &Judge<'_>,
-    targets: &mut Targets<'_>,
-    observer: &mut Observer<'_>,
-) -> Result<(), Error> {
-    let mut active = Vec::new();
-    for (index, rule) in numbered() {
-        if let Check::Entry(check) = rule.check {
-            match targets.unaddressed(rule) {
-                Some(reason) => targets.skip(index, views.len() as u64, reason),
-                None => active.push((index, rule, check)),
+            Check::Group { key, judge: check } => {
+                let mut outcomes = Vec::new();
+                each_group(views, key, |group| outcomes.push(check(group, judge)));
+                outcomes
             }
         }
     }
-    let mut report_progress = |entries_done| {
-        let progress = Progress {
-            entries_done,
-            entries: views.len(),
-        };
-        match (observer.0)(progress) {
-            ControlFlow::Continue(()) => Ok(()),
-            ControlFlow::Break(()) => Err(Error::Stopped),
-        }
-    };
-    for (done, stretch) in views.chunks(STRIDE).enumerate() {
-        report_progress(done * STRIDE)?;
-        for view in stretch {
-            for &(index, rule, check) in &active {
-                if !is_in_force(rule.in_force, view.dates) {
-                    targets.skip(index, 1, Reason::NotInForce);
-                    continue;
-                }
-                let outcome = match check(view, judge) {
-                    // In force for a part of the record's possible dates only: the breach is not proven.
-                    Outcome::Violated(defects)
-                        if !rule.in_force.covers(view.dates.first, view.dates.last) =>
-                    {
-                        Outcome::Undecided(defects)
-                    }
-                    outcome => outcome,
-                };
-                targets.record(index, rule, outcome);
-            }
-        }
-    }
-    report_progress(views.len())
 }
 
 fn numbered() -> impl Iterator<Item = (usize, &'static Rule)> {
@@ -293,22 +251,4 @@ fn numbered() -> impl Iterator<Item = (usize, &'static Rule)> {
 
 fn is_in_force(in_force: InForce, dates: RecordDates) -> bool {
     in_force.meets(dates.first, dates.last)
-}
-
-/// The entries that share a key, in the order of their first; entries without a key are left out.
-fn groups<'v>(
-    views: &[EntryView<'v>],
-    key: fn(&EntryView<'_>) -> Option<String>,
-) -> Vec<Vec<EntryView<'v>>> {
-    let mut numbers: FxHashMap<String, usize> = FxHashMap::default();
-    let mut groups: Vec<Vec<EntryView<'v>>> = Vec::new();
-    for view in views {
-        let Some(key) = key(view) else { continue };
-        let number = *numbers.entry(key).or_insert(groups.len());
-        match groups.get_mut(number) {
-            Some(group) => group.push(*view),
-            None => groups.push(vec![*view]),
-        }
-    }
-    groups
 }

@@ -1,10 +1,12 @@
 //! Outcomes counted as they come: the tally of each rule, and the defects to be worded.
 
+use rustc_hash::FxHashMap;
+
 use super::outcome::Outcome;
 use super::view::BodyJudged;
 use crate::decode::StructuralDefect;
-use crate::finding::{Place, Severity};
-use crate::report::{Raw, Tally};
+use crate::finding::{Defect, Place, Severity};
+use crate::report::{Found, Tally, Template};
 use crate::rules::{Addressee, RULES, Reason, Rule, Unaddressed};
 
 #[derive(Debug, Clone, Default)]
@@ -21,8 +23,8 @@ struct Row {
 #[derive(Debug)]
 pub(super) struct Targets<'s> {
     rows: Vec<Row>,
-    pub(super) raws: Vec<Raw>,
-    structural: &'s [StructuralDefect],
+    pub(super) found: Found,
+    malformed: Malformed<'s>,
     body: &'s BodyJudged,
 }
 
@@ -30,8 +32,8 @@ impl<'s> Targets<'s> {
     pub(super) fn new(structural: &'s [StructuralDefect], body: &'s BodyJudged) -> Self {
         Self {
             rows: vec![Row::default(); RULES.len()],
-            raws: Vec::new(),
-            structural,
+            found: Found::default(),
+            malformed: Malformed::of(structural),
             body,
         }
     }
@@ -63,63 +65,77 @@ impl<'s> Targets<'s> {
     }
 
     pub(super) fn skip(&mut self, rule: usize, targets: u64, reason: Reason) {
-        self.count(rule, |row| {
-            row.not_applicable += targets;
-            if let Some(count) = row.reasons.get_mut(reason as usize) {
-                *count += targets;
-            }
-        });
+        self.count(rule, Count::NotApplicable(reason), targets);
     }
 
+    /// Counts the outcome of one target and keeps its defects.
     pub(super) fn record(&mut self, index: usize, rule: &'static Rule, outcome: Outcome) {
-        let (defects, undecided) = match outcome {
-            Outcome::Passed => return self.count(index, |row| row.passed += 1),
-            Outcome::NotApplicable(reason) => return self.skip(index, 1, reason),
-            Outcome::Violated(defects) => (defects, false),
-            Outcome::Undecided(defects) => (defects, true),
-        };
-        if !self.structural.is_empty() && defects.iter().all(|d| self.is_malformed(&d.place)) {
+        if let Outcome::Violated(defects) | Outcome::Undecided(defects) = &outcome
+            && self.malformed.is_why(defects)
+        {
             return self.skip(index, 1, Reason::Malformed);
         }
-        self.count(index, |row| {
-            if undecided {
-                row.undecided += 1;
-            } else {
-                row.violated += 1;
-            }
-        });
+        let (count, templates) = self.settle(rule, outcome);
+        self.count(index, count, 1);
+        for template in templates {
+            self.found.places.push((template, None));
+        }
+    }
+
+    /// What an outcome counts as, and its defects as templates of findings.
+    pub(super) fn settle(
+        &mut self,
+        rule: &'static Rule,
+        outcome: Outcome,
+    ) -> (Count, core::ops::Range<u32>) {
+        let (defects, count) = match outcome {
+            Outcome::Passed => (Vec::new(), Count::Passed),
+            Outcome::NotApplicable(reason) => (Vec::new(), Count::NotApplicable(reason)),
+            Outcome::Violated(defects) => (defects, Count::Violated),
+            Outcome::Undecided(defects) => (defects, Count::Undecided),
+        };
         let ceiling = self.ceiling(rule);
-        self.raws.extend(defects.into_iter().map(|defect| Raw {
-            severity: if undecided {
-                Severity::Undecided
-            } else {
-                defect.severity.map_or(ceiling, |own| own.max(ceiling))
+        let first = self.found.templates.len();
+        let templates = defects.into_iter().map(|defect| Template {
+            severity: match count {
+                Count::Undecided => Severity::Undecided,
+                _ => defect.severity.map_or(ceiling, |own| own.max(ceiling)),
             },
             rule,
             defect,
-        }));
+        });
+        self.found.templates.extend(templates);
+        // More than four thousand million different findings do not fit in memory.
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        (count, number(first)..number(self.found.templates.len()))
     }
 
-    fn count(&mut self, rule: usize, add: impl FnOnce(&mut Row)) {
-        if let Some(row) = self.rows.get_mut(rule) {
-            add(row);
+    /// Keeps a defect that is as one found before, in another place.
+    pub(super) fn found(&mut self, template: u32, place: Place) {
+        self.found.places.push((template, Some(place)));
+    }
+
+    /// Counts an outcome for some targets.
+    pub(super) fn count(&mut self, rule: usize, outcome: Count, targets: u64) {
+        let Some(row) = self.rows.get_mut(rule) else {
+            return;
+        };
+        match outcome {
+            Count::Passed => row.passed += targets,
+            Count::Violated => row.violated += targets,
+            Count::Undecided => row.undecided += targets,
+            Count::NotApplicable(reason) => {
+                row.not_applicable += targets;
+                if let Some(count) = row.reasons.get_mut(reason as usize) {
+                    *count += targets;
+                }
+            }
         }
     }
 
-    /// Whether the value at a place could not be decoded, which is a finding of its own.
-    fn is_malformed(&self, place: &Place) -> bool {
-        let Place::Entry { entry, field } = place else {
-            return false;
-        };
-        let pointer = format!("/entries/{entry}{}", field.pointer());
-        let within = |outer: &str, inner: &str| {
-            inner
-                .strip_prefix(outer)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        self.structural
-            .iter()
-            .any(|defect| within(&defect.pointer, &pointer) || within(&pointer, &defect.pointer))
+    /// Whether the decoder found something wrong in an entry.
+    pub(super) fn has_malformed(&self, entry: usize) -> bool {
+        self.malformed.entries.contains_key(&entry)
     }
 
     pub(super) fn tally(&self) -> Vec<Tally> {
@@ -140,5 +156,57 @@ impl<'s> Targets<'s> {
                 .collect(),
         };
         RULES.iter().zip(&self.rows).map(row).collect()
+    }
+}
+
+/// What an outcome counts as.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Count {
+    Passed,
+    Violated,
+    Undecided,
+    NotApplicable(Reason),
+}
+
+/// The values that could not be decoded: each is a finding of its own, and silences the rules that miss it.
+#[derive(Debug, Default)]
+struct Malformed<'s> {
+    /// Pointers within an entry, by the entry.
+    entries: FxHashMap<usize, Vec<&'s str>>,
+}
+
+impl<'s> Malformed<'s> {
+    fn of(structural: &'s [StructuralDefect]) -> Self {
+        let mut malformed = Self::default();
+        for defect in structural {
+            let within = defect.pointer.strip_prefix("/entries/").unwrap_or_default();
+            let (entry, pointer) = within.split_at(within.find('/').unwrap_or(within.len()));
+            if let Ok(entry) = entry.parse() {
+                malformed.entries.entry(entry).or_default().push(pointer);
+            }
+        }
+        malformed
+    }
+
+    /// Whether every defect stands on a value that could not be decoded.
+    fn is_why(&self, defects: &[Defect]) -> bool {
+        !self.entries.is_empty() && defects.iter().all(|defect| self.covers(&defect.place))
+    }
+
+    fn covers(&self, place: &Place) -> bool {
+        let Place::Entry { entry, field } = place else {
+            return false;
+        };
+        let pointer = field.pointer();
+        let within = |outer: &str, inner: &str| {
+            inner
+                .strip_prefix(outer)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.entries.get(entry).is_some_and(|pointers| {
+            pointers
+                .iter()
+                .any(|malformed| within(malformed, pointer) || within(pointer, malformed))
+        })
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::facet::{Facets, Noted, NotedEntry};
 use super::readings::Readings;
 use crate::calendar::WorkingCalendar;
 use crate::draft::{Address, DraftTable, Origins};
@@ -116,34 +117,58 @@ impl RecordDates {
 /// One entry with what its texts were read as.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct EntryView<'v> {
-    /// Index in the document.
-    pub(crate) index: usize,
     /// The entry.
-    pub(crate) entry: &'v CatalogueEntry<'v>,
-    /// The days it may be of.
-    pub(crate) dates: RecordDates,
+    pub(crate) entry: NotedEntry<'v>,
+    pub(super) index: usize,
+    dates: RecordDates,
     pub(super) basis: Option<&'v BasisReading>,
     pub(super) time_limit: &'v [Clause],
     pub(super) channels: Option<&'v ChannelReading>,
-    pub(super) origins: Option<&'v Origins<'v>>,
+    origins: Option<&'v Origins<'v>>,
+    pub(super) noted: &'v Noted,
 }
 
 impl<'v> EntryView<'v> {
+    /// Index in the document.
+    #[must_use]
+    pub(crate) fn index(&self) -> usize {
+        self.noted.note(Facets::OWN);
+        self.index
+    }
+
+    /// The days it may be of.
+    #[must_use]
+    pub(crate) fn dates(&self) -> RecordDates {
+        self.noted.note(Facets::DATES);
+        self.dates
+    }
+
+    /// Where its values came from, which no other entry shares.
+    fn origins(&self) -> Option<&'v Origins<'v>> {
+        if self.origins.is_some() {
+            self.noted.note(Facets::OWN);
+        }
+        self.origins
+    }
+
     /// The clauses of the time limit; none where the cell is empty.
     #[must_use]
-    pub(crate) const fn clauses(&self) -> &'v [Clause] {
+    pub(crate) fn clauses(&self) -> &'v [Clause] {
+        self.noted.note(Facets::TIME_LIMIT);
         self.time_limit
     }
 
     /// What the basis was read as.
     #[must_use]
-    pub(crate) const fn basis(&self) -> Option<&'v BasisReading> {
+    pub(crate) fn basis(&self) -> Option<&'v BasisReading> {
+        self.noted.note(Facets::BASIS);
         self.basis
     }
 
     /// What the channels were read as.
     #[must_use]
-    pub(crate) const fn channels(&self) -> Option<&'v ChannelReading> {
+    pub(crate) fn channels(&self) -> Option<&'v ChannelReading> {
+        self.noted.note(Facets::CHANNELS);
         self.channels
     }
 
@@ -152,8 +177,8 @@ impl<'v> EntryView<'v> {
     /// A table without the column is a catalogue of what is disclosed proactively.
     #[must_use]
     pub(crate) fn is_proactive(&self) -> bool {
-        self.entry.mode.contains(&DisclosureMode::Proactive)
-            || (self.entry.mode.is_empty()
+        self.entry.mode().contains(&DisclosureMode::Proactive)
+            || (self.entry.mode().is_empty()
                 && !self.has_column(Field::Mode)
                 && !self.has_column(Field::Proactive))
     }
@@ -161,6 +186,7 @@ impl<'v> EntryView<'v> {
     /// Whether the document has a place for `field`; JSON always has.
     #[must_use]
     pub(crate) fn has_column(&self, field: Field) -> bool {
+        self.noted.note(Facets::TABLE);
         self.origins
             .is_none_or(|origins| origins.has_column(self.index, field))
     }
@@ -168,13 +194,14 @@ impl<'v> EntryView<'v> {
     /// The table the entry came from, an index into the draft; `None` for JSON.
     #[must_use]
     pub(crate) fn table(&self) -> Option<usize> {
+        self.noted.note(Facets::TABLE);
         self.origins?.table(self.index)
     }
 
     /// The cell that holds the text of `field`: the top of a merged range where it is part of one.
     #[must_use]
     pub(crate) fn holder(&self, field: Field) -> Option<Address> {
-        let origin = self.origins?.cell(self.index, field)?;
+        let origin = self.origins()?.cell(self.index, field)?;
         Some(origin.inherited_from.unwrap_or(origin.address))
     }
 
@@ -193,41 +220,46 @@ impl<'v> EntryView<'v> {
     /// Whether an empty cell of `field` may be the rest of a merged one that the file could not keep.
     #[must_use]
     pub(crate) fn may_have_lost_merge(&self, field: Field) -> bool {
+        self.noted.note(Facets::TABLE);
         let Some((table, row)) = self.origins.and_then(|origins| origins.row(self.index)) else {
             return false;
         };
+        if table.merges_known {
+            return false;
+        }
+        self.noted.note(Facets::OWN);
         let blank = |field| {
             table
                 .column_of(field)
                 .is_some_and(|column| row.cell(column.address.column).is_none())
         };
         // Where every record repeats its matter, nothing was merged and an empty cell is empty.
-        !table.merges_known && blank(Field::Primary) && blank(field)
+        blank(Field::Primary) && blank(field)
     }
 
     /// What stands in the cell of `field` itself; `None` where there is no table or no such column.
     #[must_use]
     pub(crate) fn cell_text(&self, field: Field) -> Option<&'v str> {
-        let origin = self.origins?.cell(self.index, field)?;
+        let origin = self.origins()?.cell(self.index, field)?;
         Some(origin.text)
     }
 
     /// Whether any text of the matter or the content elements holds one of `words`.
     #[must_use]
     pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {
-        let matter = &self.entry.matter;
+        let matter = self.entry.matter();
         [&matter.primary, &matter.secondary]
             .into_iter()
             .flatten()
             .chain(&matter.further)
-            .chain(&self.entry.content_elements)
+            .chain(self.entry.content_elements())
             .any(|text| words.iter().any(|word| text.contains(word)))
     }
 
     /// Whether the row is disclosed on request and in no other way.
     #[must_use]
     pub(crate) fn is_on_request_only(&self) -> bool {
-        self.entry.mode == [DisclosureMode::OnRequest]
+        *self.entry.mode() == [DisclosureMode::OnRequest]
     }
 
     /// The place of a column of this entry.
@@ -273,25 +305,24 @@ pub(super) fn entry_views<'v>(
     readings: &'v Readings,
     origins: Option<&'v Origins<'v>>,
     document: RecordDates,
+    noted: &'v Noted,
 ) -> Vec<EntryView<'v>> {
     entries
         .iter()
         .enumerate()
-        .map(|(index, entry)| {
-            let read = readings.of(index);
-            EntryView {
-                index,
-                entry,
-                dates: entry.adjusted_on.map_or(document, |date| RecordDates {
-                    first: date.first(),
-                    last: date.last(),
-                    stated_by: StatedBy::AdjustedOn,
-                }),
-                basis: read.basis,
-                time_limit: read.time_limit,
-                channels: read.channels,
-                origins,
-            }
+        .map(|(index, entry)| EntryView {
+            index,
+            entry: NotedEntry { entry, noted },
+            dates: entry.adjusted_on.map_or(document, |date| RecordDates {
+                first: date.first(),
+                last: date.last(),
+                stated_by: StatedBy::AdjustedOn,
+            }),
+            basis: readings.basis(index),
+            time_limit: readings.time_limit(index),
+            channels: readings.channels(index),
+            origins,
+            noted,
         })
         .collect()
 }

@@ -13,7 +13,6 @@ record! {
     /// assert_eq!(citation.articles[0].article, 39);
     /// assert!(!serde_json::to_string(&citation).unwrap().contains("number"));
     /// ```
-    #[derive(Eq, Hash)]
     pub struct BasisCitation {
         /// Title as written, “法律标题”, without book-title marks, line breaks and blanks.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -47,7 +46,7 @@ record! {
     /// let cited = ArticleRef { article: 20, paragraph: Some(1), item: Some(7) };
     /// assert_eq!(serde_json::to_string(&cited).unwrap(), r#"{"article":20,"paragraph":1,"item":7}"#);
     /// ```
-    #[derive(Copy, Eq, Hash)]
+    #[derive(Copy)]
     pub struct ArticleRef {
         /// Article, “条”, from 1.
         pub article: u16,

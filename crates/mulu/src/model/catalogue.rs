@@ -92,7 +92,7 @@ impl<'a> Catalogue<'a> {
     /// assert!(decoded.document.issued_on.is_none());
     /// ```
     pub fn from_json(bytes: &'a [u8]) -> Result<Decoded<Self>, Error> {
-        decode::from_json(bytes)
+        decode::from_text(decode::text_of(bytes)?)
     }
 
     /// Fills the lists beside the texts of basis, time limit and channels with what the texts are read as.

@@ -91,7 +91,6 @@ record! {
     /// assert_eq!(reading.items[0].selected, Some(true));
     /// assert_eq!(reading.items[1].selected, Some(false));
     /// ```
-    #[derive(Eq, Hash)]
     pub struct ChannelItem {
         /// Which channel; `null` where the words name none.
         pub channel: Option<Channel>,

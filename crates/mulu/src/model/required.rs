@@ -12,7 +12,7 @@ use crate::decode::{Blank, Expected, Items, Notes, Slot, Stopped};
 /// let list = mulu::model::RequiredList(vec![1, 2]);
 /// assert_eq!(list.len(), 2);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(inline))]
 #[serde(transparent)]

@@ -47,7 +47,7 @@ impl<'a> Text<'a> {
     /// ```
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.0.trim().is_empty()
+        self.0.chars().all(char::is_whitespace)
     }
 
     /// The same text, free of what it was borrowed from.

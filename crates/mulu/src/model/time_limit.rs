@@ -25,7 +25,6 @@ record! {
     /// assert_eq!(clauses[0].kind, ClauseKind::PublishWithin);
     /// assert_eq!((clauses[0].count, clauses[0].unit), (Some(20), Some(Unit::WorkingDay)));
     /// ```
-    #[derive(Eq, Hash)]
     pub struct Clause {
         /// What is promised.
         pub kind: ClauseKind,
@@ -148,7 +147,6 @@ record! {
     /// assert!(anchor.events.contains(&AnchorEvent::Changed));
     /// assert_eq!(anchor.text, "自信息形成或者变更之日起");
     /// ```
-    #[derive(Eq, Hash)]
     pub struct Anchor {
         /// The events named, never empty, in the order of [`AnchorEvent`].
         pub events: BTreeSet<AnchorEvent>,

@@ -14,6 +14,8 @@
 #[must_use]
 pub fn char(c: char) -> Option<char> {
     Some(match c {
+        // What nearly every character is stays as it is.
+        '\u{4E00}'..='\u{9FFF}' | '!'..='~' => c,
         c if c.is_whitespace() || c.is_control() => return None,
         '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' => return None,
         '〔' | '【' | '［' | '﹝' | '〖' => '[',
@@ -52,9 +54,14 @@ pub fn key(text: &str) -> String {
 /// ```
 #[must_use]
 pub fn says_nothing(text: &str) -> bool {
-    let key = key(text);
-    matches!(&*key, "无" | "暂无" | "没有" | "空")
-        || key
-            .chars()
-            .all(|c| matches!(c, '-' | '/' | '\\' | '_' | '.'))
+    let mut folded = text.chars().filter_map(char);
+    let is = |word: &str| text.chars().filter_map(char).eq(word.chars());
+    match folded.next() {
+        None => true,
+        Some('无' | '暂' | '没' | '空') => ["无", "暂无", "没有", "空"].into_iter().any(is),
+        Some(first) => {
+            let is_stroke = |c| matches!(c, '-' | '/' | '\\' | '_' | '.');
+            is_stroke(first) && folded.all(is_stroke)
+        }
+    }
 }

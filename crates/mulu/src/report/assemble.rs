@@ -1,7 +1,7 @@
 //! From outcomes to a report: what is equal is said once, words are made last, everything is sorted.
 
 use chrono::NaiveDate;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::{Map, Value};
 
 use super::cite::citations;
@@ -10,25 +10,33 @@ use super::locate::{Judged, Located, label};
 use super::merge::verdict;
 use super::types::{Counts, Report, Tally};
 use crate::draft::Address;
-use crate::finding::{Defect, Repeat, Severity, fingerprint, mask};
+use crate::finding::{self, Defect, Repeat, Severity, fingerprint, mask};
 use crate::parse::fold;
 use crate::rules::Rule;
 
-/// A defect with the rule that found it, before words are made.
+/// A defect with the rule that found it, before words are made: what is equal elsewhere is kept once.
 #[derive(Debug)]
-pub(crate) struct Raw {
+pub(crate) struct Template {
     pub(crate) severity: Severity,
     pub(crate) rule: &'static Rule,
     pub(crate) defect: Defect,
 }
 
-pub(crate) fn assemble(judged: &Judged<'_>, tally: Vec<Tally>, raws: Vec<Raw>) -> Report {
+/// Everything found in one input.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) templates: Vec<Template>,
+    /// Each place with the number of its template; none where it is the template's own.
+    pub(crate) places: Vec<(u32, Option<finding::Place>)>,
+}
+
+pub(crate) fn assemble(judged: &Judged<'_>, tally: Vec<Tally>, found: Found) -> Report {
     let mut report = Report::empty(judged.context);
     report.inputs.push(judged.input_report());
     report.tally = tally;
-    let mut gathered = Gathered::new(judged);
-    for raw in raws {
-        gathered.take(raw);
+    let mut gathered = Gathered::new(judged, found.templates);
+    for (template, place) in found.places {
+        gathered.take(template as usize, place.as_ref());
     }
     report.counts.clone_from(&gathered.counts);
     report.findings = gathered.finish();
@@ -45,9 +53,9 @@ struct Key {
 }
 
 /// A finding already made: its index where it is listed, and the cells it counts.
-struct Seen {
+struct Seen<'j> {
     index: Option<usize>,
-    cells: rustc_hash::FxHashSet<(String, Address)>,
+    cells: FxHashSet<(&'j str, Address)>,
 }
 
 /// Where a finding stands in the report: gravest first, then as the document is read.
@@ -56,63 +64,102 @@ type Order = (Severity, usize, usize, &'static str);
 /// Findings being gathered for one input.
 struct Gathered<'j> {
     judged: &'j Judged<'j>,
+    templates: Vec<Template>,
+    /// For each template, the finding it belongs to, once that is known.
+    belongs: Vec<Option<usize>>,
     counts: Counts,
     findings: Vec<(Order, Finding)>,
-    known: FxHashMap<Key, Seen>,
+    known: FxHashMap<Key, usize>,
+    seen: Vec<Seen<'j>>,
     ordinals: FxHashMap<(&'static str, String, String), u32>,
     listed: FxHashMap<&'static str, usize>,
 }
 
 impl<'j> Gathered<'j> {
-    fn new(judged: &'j Judged<'j>) -> Self {
+    fn new(judged: &'j Judged<'j>, templates: Vec<Template>) -> Self {
         Self {
             judged,
+            belongs: vec![None; templates.len()],
+            templates,
             counts: Counts::default(),
             findings: Vec::new(),
             known: FxHashMap::default(),
+            seen: Vec::new(),
             ordinals: FxHashMap::default(),
             listed: FxHashMap::default(),
         }
     }
 
-    fn take(&mut self, raw: Raw) {
-        let located = self.judged.locate(&raw.defect.place);
-        let params = masked(raw.defect.parameters.to_map());
-        let key = Key {
-            code: raw.rule.code,
-            severity: raw.severity,
-            said: said(&raw.defect, &params),
+    fn take(&mut self, number: usize, place: Option<&finding::Place>) {
+        let templates = core::mem::take(&mut self.templates);
+        if let Some(template) = templates.get(number) {
+            self.place(number, template, place.unwrap_or(&template.defect.place));
+        }
+        self.templates = templates;
+    }
+
+    fn place(&mut self, number: usize, template: &Template, place: &finding::Place) {
+        let cell = self.judged.cell(place);
+        let belongs = match self.belongs.get(number) {
+            Some(Some(belongs)) => Some(*belongs),
+            _ => self.known.get(&key(template)).copied(),
         };
-        let known = self.known.get_mut(&key).map(|seen| {
-            // A merged cell stands for several entries and is one place.
-            let is_new = located
-                .cell
-                .clone()
-                .is_none_or(|cell| seen.cells.insert(cell));
-            (seen.index, is_new)
-        });
-        if let Some((_, false)) = known {
+        let Some(belongs) = belongs else {
+            return self.first(number, template, place, cell);
+        };
+        if let Some(known) = self.belongs.get_mut(number) {
+            *known = Some(belongs);
+        }
+        let Some(seen) = self.seen.get_mut(belongs) else {
+            return;
+        };
+        // A merged cell stands for several entries and is one place.
+        if cell.is_some_and(|cell| !seen.cells.insert(cell)) {
             return;
         }
-        self.counts.add(raw.severity, 1);
-        let print = self.fingerprint(&raw, &located);
-        let may_list = self.may_list(raw.rule.code);
-        if let Some((index, _)) = known {
-            return self.repeat(index, located, print, may_list);
+        let index = seen.index;
+        self.counts.add(template.severity, 1);
+        let list = self.may_list(template.rule.code);
+        let listed = list.then(|| {
+            let located = self.judged.locate(place);
+            let fingerprint = self.fingerprint(template, &located);
+            Place {
+                pointer: located.pointer,
+                cell: cell.map(location),
+                fingerprint,
+            }
+        });
+        if let Some((_, finding)) = index.and_then(|index| self.findings.get_mut(index)) {
+            finding.count += 1;
+            finding.also.extend(listed);
         }
-        let seen = Seen {
+    }
+
+    /// The first place of a finding.
+    fn first(
+        &mut self,
+        number: usize,
+        template: &Template,
+        place: &finding::Place,
+        cell: Option<(&'j str, Address)>,
+    ) {
+        self.counts.add(template.severity, 1);
+        let may_list = self.may_list(template.rule.code);
+        let belongs = self.seen.len();
+        self.known.insert(key(template), belongs);
+        if let Some(known) = self.belongs.get_mut(number) {
+            *known = Some(belongs);
+        }
+        self.seen.push(Seen {
             index: may_list.then_some(self.findings.len()),
-            cells: located.cell.iter().cloned().collect(),
-        };
-        self.known.insert(key, seen);
+            cells: cell.into_iter().collect(),
+        });
         if may_list {
-            let order = (
-                raw.severity,
-                located.order.0,
-                located.order.1,
-                raw.rule.code,
-            );
-            let finding = self.finding(raw, located, params, print);
+            let located = self.judged.locate(place);
+            let fingerprint = self.fingerprint(template, &located);
+            let (entry, column) = located.order;
+            let order = (template.severity, entry, column, template.rule.code);
+            let finding = self.finding(template, located, cell, fingerprint);
             self.findings.push((order, finding));
         }
     }
@@ -128,68 +175,55 @@ impl<'j> Gathered<'j> {
         true
     }
 
-    /// One more place of a finding already made.
-    fn repeat(&mut self, index: Option<usize>, located: Located, print: String, list: bool) {
-        let Some((_, finding)) = index.and_then(|index| self.findings.get_mut(index)) else {
-            return;
-        };
-        finding.count += 1;
-        if list {
-            finding.also.push(Place {
-                pointer: located.pointer,
-                cell: located.cell.map(location),
-                fingerprint: print,
-            });
-        }
-    }
-
-    fn fingerprint(&mut self, raw: &Raw, located: &Located) -> String {
+    fn fingerprint(&mut self, template: &Template, located: &Located) -> String {
         let entry_key = self
             .judged
             .entry(located)
             .and_then(label)
             .unwrap_or_default();
-        let text = fold::key(&raw.defect.text);
+        let text = fold::key(&template.defect.text);
+        let code = template.rule.code;
         let ordinal = self
             .ordinals
-            .entry((raw.rule.code, entry_key.clone(), text.clone()))
+            .entry((code, entry_key.clone(), text.clone()))
             .or_default();
         *ordinal += 1;
-        fingerprint(raw.rule.code, &entry_key, &text, *ordinal)
+        fingerprint(code, &entry_key, &text, *ordinal)
     }
 
     fn finding(
         &self,
-        raw: Raw,
+        template: &Template,
         located: Located,
-        params: Map<String, Value>,
+        cell: Option<(&str, Address)>,
         fingerprint: String,
     ) -> Finding {
-        let Raw {
+        let Template {
             severity,
             rule,
             defect,
-        } = raw;
+        } = template;
         let dates: (NaiveDate, NaiveDate) = self.judged.dates_of(&located);
+        let masked_text = || mask(&defect.text).into_owned();
         Finding {
             input: 0,
             code: rule.code.to_owned(),
             name: rule.name.to_owned(),
-            severity,
+            severity: *severity,
             authority: rule.authority.as_str().to_owned(),
             label: self.judged.entry(&located).and_then(label),
             pointer: located.pointer,
-            cell: located.cell.map(location),
+            cell: cell.map(location),
             count: 1,
             also: Vec::new(),
             message: mask(&defect.parameters.message(self.judged.context.lang)).into_owned(),
-            params,
+            params: masked(defect.parameters.to_map()),
             citations: citations(rule, dates),
-            steps: defect.steps,
-            fix: defect.fix.map(|fix| mask(&fix).into_owned()),
+            steps: defect.steps.clone(),
+            fix: defect.fix.as_deref().map(|fix| mask(fix).into_owned()),
             fingerprint,
             span: defect.span.filter(|_| !defect.text.is_empty()),
-            text: (!defect.text.is_empty()).then(|| mask(&defect.text).into_owned()),
+            text: (!defect.text.is_empty()).then(masked_text),
         }
     }
 
@@ -203,21 +237,27 @@ impl<'j> Gathered<'j> {
 }
 
 /// What a defect says: two that say the same are one finding.
-fn said(defect: &Defect, params: &Map<String, Value>) -> String {
-    match defect.repeat {
+fn key(template: &Template) -> Key {
+    let defect = &template.defect;
+    let params = || serde_json::to_string(&masked(defect.parameters.to_map())).unwrap_or_default();
+    let said = match defect.repeat {
         Repeat::OncePerDocument => String::new(),
-        Repeat::WhereParametersAreEqual => serde_json::to_string(params).unwrap_or_default(),
+        Repeat::WhereParametersAreEqual => params(),
         Repeat::WhereEqual => {
-            let params = serde_json::to_string(params).unwrap_or_default();
             let fix = defect.fix.as_deref().unwrap_or_default();
-            format!("{params}\0{}\0{fix}", fold::key(&defect.text))
+            format!("{}\0{}\0{fix}", params(), fold::key(&defect.text))
         }
+    };
+    Key {
+        code: template.rule.code,
+        severity: template.severity,
+        said,
     }
 }
 
-fn location((sheet, address): (String, Address)) -> Location {
+fn location((sheet, address): (&str, Address)) -> Location {
     Location {
-        sheet: mask(&sheet).into_owned(),
+        sheet: mask(sheet).into_owned(),
         address: address.to_string(),
     }
 }

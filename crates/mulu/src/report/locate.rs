@@ -23,12 +23,11 @@ pub(crate) struct Judged<'j> {
     pub(crate) dates: RecordDates,
 }
 
-/// A place with everything a report says of it.
+/// Where in the document a place stands.
 pub(super) struct Located {
     pub(super) order: (usize, usize),
     pub(super) entry: Option<usize>,
     pub(super) pointer: String,
-    pub(super) cell: Option<(String, Address)>,
 }
 
 impl Report {
@@ -123,52 +122,52 @@ impl Judged<'_> {
         }
     }
 
-    /// Pointer, cell and order of a place.
-    pub(super) fn locate(&self, place: &Place) -> Located {
+    /// The cell of a place, with its sheet; none where the document came from no table.
+    pub(super) fn cell(&self, place: &Place) -> Option<(&str, Address)> {
         match place {
             &Place::Entry { entry, field } => {
-                let cell = self.origins.and_then(|origins| {
-                    if let Some(origin) = origins.cell(entry, field) {
-                        return Some((
-                            origin.sheet,
-                            origin.inherited_from.unwrap_or(origin.address),
-                        ));
-                    }
-                    // No such column: the first cell of the row stands for it.
-                    let (table, row) = origins.row(entry)?;
-                    let address =
-                        Address::new(row.number.saturating_sub(1), table.range.first.column);
-                    Some((table.sheet.as_str(), address))
-                });
-                Located {
-                    order: (entry, field as usize),
-                    entry: Some(entry),
-                    pointer: format!("/entries/{entry}{}", field.pointer()),
-                    cell: cell.map(|(sheet, address)| (sheet.to_owned(), address)),
+                let origins = self.origins?;
+                if let Some(origin) = origins.cell(entry, field) {
+                    let address = origin.inherited_from.unwrap_or(origin.address);
+                    return Some((origin.sheet, address));
                 }
+                // No such column: the first cell of the row stands for it.
+                let (table, row) = origins.row(entry)?;
+                let address = Address::new(row.number.saturating_sub(1), table.range.first.column);
+                Some((&table.sheet, address))
             }
+            Place::Cell { table, address, .. } => {
+                let table = self.draft.and_then(|draft| draft.tables.get(*table));
+                Some((table.map_or("", |table| &table.sheet), *address))
+            }
+            Place::Pointer { .. } => None,
+        }
+    }
+
+    /// Pointer, entry and order of a place.
+    pub(super) fn locate(&self, place: &Place) -> Located {
+        match place {
+            &Place::Entry { entry, field } => Located {
+                order: (entry, field as usize),
+                entry: Some(entry),
+                pointer: format!("/entries/{entry}{}", field.pointer()),
+            },
             &Place::Cell {
                 table,
                 row,
                 address,
             } => {
                 let entry = row.and_then(|row| self.origins?.entry(table, row));
-                let sheet = self
-                    .draft
-                    .and_then(|draft| draft.tables.get(table))
-                    .map_or_else(String::new, |table| table.sheet.clone());
                 Located {
                     order: (entry.unwrap_or(0), address.column as usize),
                     entry,
                     pointer: entry.map_or_else(String::new, |entry| format!("/entries/{entry}")),
-                    cell: Some((sheet, address)),
                 }
             }
             Place::Pointer { pointer, entry } => Located {
                 order: (entry.unwrap_or(0), 0),
                 entry: *entry,
                 pointer: pointer.clone(),
-                cell: None,
             },
         }
     }

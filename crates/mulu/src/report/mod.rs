@@ -9,7 +9,7 @@ mod merge;
 mod pinned;
 mod types;
 
-pub(crate) use assemble::{Raw, assemble};
+pub(crate) use assemble::{Found, Template, assemble};
 pub use finding::{Citation, Finding, Location, Place};
 pub(crate) use locate::Judged;
 pub use types::{

@@ -48,7 +48,7 @@ fn of_entry(view: &EntryView<'_>) -> Vec<Defect> {
         };
         defects.push(view.defect(field, found).text(text, None));
     };
-    if let Some(limit) = &view.entry.time_limit
+    if let Some(limit) = view.entry.time_limit()
         && !limit.clauses.is_empty()
     {
         let read = view.clauses();
@@ -68,7 +68,7 @@ fn of_entry(view: &EntryView<'_>) -> Vec<Defect> {
             );
         }
     }
-    if let Some(basis) = &view.entry.basis
+    if let Some(basis) = view.entry.basis()
         && !basis.citations.is_empty()
     {
         let read = view.basis().map_or(&[][..], |reading| &reading.citations);
@@ -88,7 +88,7 @@ fn of_entry(view: &EntryView<'_>) -> Vec<Defect> {
             );
         }
     }
-    if let Some(channels) = &view.entry.channels
+    if let Some(channels) = view.entry.channels()
         && !channels.items.is_empty()
     {
         let read = view.channels().map_or(&[][..], |reading| &reading.items);

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::decode::word_list;
-use crate::engine::{EntryView, Judge, Ledger, Outcome, TableView};
+use crate::engine::{EntryView, GroupKey, Judge, Ledger, Outcome, TableView};
 use crate::finding::Severity;
 use crate::law::Citation;
 use crate::model::BodyKind;
@@ -121,7 +121,7 @@ pub(crate) enum Check {
     /// Judges the entries that share a key; entries without one are not concerned.
     Group {
         /// The key of an entry.
-        key: fn(&EntryView<'_>) -> Option<String>,
+        key: GroupKey,
         /// Judges one group.
         judge: fn(&[EntryView<'_>], &Judge<'_>) -> Outcome,
     },

@@ -121,13 +121,13 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if view.is_on_request_only() {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }
-    let link = view.entry.link.as_ref();
+    let link = view.entry.link().as_ref();
     if link.is_some_and(|link| !fold::says_nothing(link)) {
         return Outcome::Passed;
     }
     let text = view
         .entry
-        .channels
+        .channels()
         .as_ref()
         .map_or("", |channels| &*channels.text);
     let how = if text.trim().is_empty() && view.may_have_lost_merge(Field::Channels) {

@@ -85,13 +85,13 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     let Some(reading) = view.channels() else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
-    let link = view.entry.link.as_ref();
+    let link = view.entry.link().as_ref();
     if link.is_some_and(|link| !fold::says_nothing(link)) {
         return Outcome::Passed;
     }
     let text = view
         .entry
-        .channels
+        .channels()
         .as_ref()
         .map_or("", |channels| &*channels.text);
     let unnamed = (0..reading.items.len()).find(|&index| is_unnamed(reading, index, text));

@@ -111,7 +111,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     }
     let text = view
         .entry
-        .channels
+        .channels()
         .as_ref()
         .map_or("", |channels| channels.text.trim());
     let Some(reading) = view.channels() else {

@@ -123,7 +123,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::Basis) {
         return Outcome::NotApplicable(reason);
     }
-    let (Some(reading), Some(basis)) = (view.basis(), &view.entry.basis) else {
+    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
     let (mut violated, mut undecided) = (Vec::new(), Vec::new());
@@ -132,12 +132,12 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         let known = citation.instrument.as_deref();
         let instrument = known.and_then(|id| judge.law.by_id(id));
         asked |= !citation.articles.is_empty();
-        let Some(instrument) = instrument.filter(|i| !is_repealed(i, view.dates)) else {
+        let Some(instrument) = instrument.filter(|i| !is_repealed(i, view.dates())) else {
             continue;
         };
-        let editions = editions(instrument, view.dates);
+        let editions = editions(instrument, view.dates());
         for article in &citation.articles {
-            let checked = instrument.is_checked_on(view.dates.last);
+            let checked = instrument.is_checked_on(view.dates().last);
             let doubt = match presence(instrument, &cited(instrument, *article), &editions, checked)
             {
                 Presence::There => {
@@ -212,5 +212,5 @@ fn defect(
     };
     view.defect(Field::Basis, found)
         .text(cell, citation.span)
-        .steps(vec![view.dates.step()])
+        .steps(vec![view.dates().step()])
 }

@@ -87,7 +87,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::Basis) {
         return Outcome::NotApplicable(reason);
     }
-    let (Some(reading), Some(basis)) = (view.basis(), &view.entry.basis) else {
+    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
     let mut local = reading
@@ -101,7 +101,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     let names = [
         judge.body.name.as_deref(),
         judge.title,
-        view.entry.disclosing_body.as_deref(),
+        view.entry.disclosing_body().as_deref(),
     ];
     let Some(own) = names.into_iter().flatten().find_map(territory::of_name) else {
         return Outcome::NotApplicable(Reason::NotSupplied);

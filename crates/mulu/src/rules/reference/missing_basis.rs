@@ -78,7 +78,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     }
     if view
         .entry
-        .basis
+        .basis()
         .as_ref()
         .is_some_and(|basis| !basis.text.is_blank())
     {

@@ -138,7 +138,7 @@ fn check(views: &[EntryView<'_>], judge: &Judge<'_>) -> Outcome {
     };
     let text = first
         .entry
-        .basis
+        .basis()
         .as_ref()
         .map(|basis| basis.text.to_string());
     let defect = first.defect(Field::Basis, found);

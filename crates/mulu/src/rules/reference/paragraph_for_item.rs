@@ -124,7 +124,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::Basis) {
         return Outcome::NotApplicable(reason);
     }
-    let (Some(reading), Some(basis)) = (view.basis(), &view.entry.basis) else {
+    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
     let (mut violated, mut undecided) = (Vec::new(), Vec::new());
@@ -137,11 +137,11 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
             asked = true;
             let known = citation.instrument.as_deref();
             let instrument = known.and_then(|id| judge.law.by_id(id));
-            let Some(instrument) = instrument.filter(|i| !is_repealed(i, view.dates)) else {
+            let Some(instrument) = instrument.filter(|i| !is_repealed(i, view.dates())) else {
                 continue;
             };
-            let checked = instrument.is_checked_on(view.dates.last);
-            let editions = editions(instrument, view.dates);
+            let checked = instrument.is_checked_on(view.dates().last);
+            let editions = editions(instrument, view.dates());
             let whole = Citation::of(instrument.id).article(article.article);
             // An article that is not there is another finding.
             if !matches!(
@@ -216,7 +216,7 @@ fn defect(
     view.defect(Field::Basis, found)
         .text(cell, written.unwrap_or(citation.span))
         .fix(fix)
-        .steps(vec![view.dates.step()])
+        .steps(vec![view.dates().step()])
 }
 
 /// Where the paragraph stands, as 第二款 or 第2款; `None` where it stands twice or in a list.

@@ -127,10 +127,10 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::Basis) {
         return Outcome::NotApplicable(reason);
     }
-    let (Some(reading), Some(basis)) = (view.basis(), &view.entry.basis) else {
+    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
-    let (first, last) = (view.dates.first, view.dates.last);
+    let (first, last) = (view.dates().first, view.dates().last);
     let (mut violated, mut undecided) = (Vec::new(), Vec::new());
     let mut in_force = false;
     for citation in &reading.citations {
@@ -209,5 +209,5 @@ fn defect(
         .text(cell, citation.span)
         .severity(severity)
         .fix(fix)
-        .steps(vec![view.dates.step()])
+        .steps(vec![view.dates().step()])
 }

@@ -84,7 +84,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::Basis) {
         return Outcome::NotApplicable(reason);
     }
-    let (Some(reading), Some(basis)) = (view.basis(), &view.entry.basis) else {
+    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
     let mut cited = reading

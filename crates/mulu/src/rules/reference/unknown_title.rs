@@ -127,7 +127,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::Basis) {
         return Outcome::NotApplicable(reason);
     }
-    let (Some(reading), Some(basis)) = (view.basis(), &view.entry.basis) else {
+    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
     let (mut violated, mut undecided) = (Vec::new(), Vec::new());
@@ -136,7 +136,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         let Some(title) = &citation.title else {
             continue;
         };
-        match verdict(citation, title, judge.law, view.dates.last) {
+        match verdict(citation, title, judge.law, view.dates().last) {
             Verdict::Known => any_known = true,
             Verdict::UnknownToTable => any_unknown = true,
             Verdict::NotConcerned => {}

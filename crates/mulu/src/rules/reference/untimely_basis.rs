@@ -125,7 +125,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::Basis) {
         return Outcome::NotApplicable(reason);
     }
-    let (Some(reading), Some(basis)) = (view.basis(), &view.entry.basis) else {
+    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
     let mut defects = Vec::new();
@@ -148,7 +148,7 @@ fn of_numbers(
     citation: &BasisCitation,
     defects: &mut Vec<Defect>,
 ) -> bool {
-    let latest = view.dates.last.year();
+    let latest = view.dates().last.year();
     let mut concerned = false;
     for number in citation.number.iter().chain(&citation.further_numbers) {
         let Some(year) = years::of_number(number) else {
@@ -178,7 +178,7 @@ fn of_title(
     let Some(title) = &citation.title else {
         return false;
     };
-    let (earliest, latest) = (view.dates.first.year(), view.dates.last.year());
+    let (earliest, latest) = (view.dates().first.year(), view.dates().last.year());
     let Some(named) = years::of_title(title) else {
         return false;
     };
@@ -216,5 +216,5 @@ fn defect(
     view.defect(Field::Basis, found)
         .text(cell, span)
         .severity(severity)
-        .steps(vec![view.dates.step()])
+        .steps(vec![view.dates().step()])
 }

@@ -109,7 +109,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     }
     let scope = view
         .entry
-        .audience
+        .audience()
         .as_ref()
         .map_or(&[][..], |audience| &audience.scope);
     let has = |wanted| scope.contains(&wanted);

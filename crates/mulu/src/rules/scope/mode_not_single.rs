@@ -108,7 +108,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
             return Outcome::NotApplicable(reason);
         }
     }
-    let has = |mode| view.entry.mode.contains(&mode);
+    let has = |mode| view.entry.mode().contains(&mode);
     let chosen = match (
         has(DisclosureMode::Proactive),
         has(DisclosureMode::OnRequest),

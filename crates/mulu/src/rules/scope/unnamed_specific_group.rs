@@ -81,7 +81,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::SpecificGroups) {
         return Outcome::NotApplicable(reason);
     }
-    let Some(audience) = &view.entry.audience else {
+    let Some(audience) = view.entry.audience() else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
     if audience.scope != [AudienceScope::SpecificGroups] || view.is_on_request_only() {

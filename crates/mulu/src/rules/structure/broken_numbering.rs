@@ -121,7 +121,7 @@ fn check(views: &[EntryView<'_>], _: &Judge<'_>) -> Outcome {
     let mut defects = Vec::new();
     let mut numbered = false;
     for view in views {
-        let seq = view.entry.seq.as_deref().unwrap_or_default();
+        let seq = view.entry.seq().as_deref().unwrap_or_default();
         if seq.trim().is_empty() {
             continue;
         }
@@ -140,14 +140,14 @@ fn check(views: &[EntryView<'_>], _: &Judge<'_>) -> Outcome {
 
 impl<'v> Run<'v> {
     fn take(&mut self, view: &EntryView<'v>, seq: &str, found: u32) -> Option<Defect> {
-        let primary = view.entry.matter.primary.as_deref();
+        let primary = view.entry.matter().primary.as_deref();
         let cell = view.holder(Field::Seq).map(|at| (view.table(), at));
         // One merged cell is one number; JSON made from such a table repeats it with its matter.
         let is_same_cell = match cell {
             Some(_) => cell == self.cell,
             None => self.last == Some(found) && primary.is_some() && primary == self.primary,
         };
-        let section = Some((view.table(), view.entry.field.as_deref()));
+        let section = Some((view.table(), view.entry.field().as_deref()));
         let is_new_section = self.section != section;
         let last = self.last.replace(found);
         (self.section, self.cell, self.primary) = (section, cell, primary);

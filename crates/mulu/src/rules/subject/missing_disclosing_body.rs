@@ -82,7 +82,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if let Err(reason) = view.require_column(Field::DisclosingBody) {
         return Outcome::NotApplicable(reason);
     }
-    let text = view.entry.disclosing_body.as_deref().unwrap_or_default();
+    let text = view.entry.disclosing_body().as_deref().unwrap_or_default();
     if !fold::says_nothing(text) {
         return Outcome::Passed;
     }

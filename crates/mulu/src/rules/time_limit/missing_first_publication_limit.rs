@@ -132,13 +132,13 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if !view.is_proactive() {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }
-    let frequency = view.entry.update_frequency.as_ref();
+    let frequency = view.entry.update_frequency().as_ref();
     if frequency.is_some_and(|frequency| !fold::says_nothing(frequency)) {
         return Outcome::Passed;
     }
     let text = view
         .entry
-        .time_limit
+        .time_limit()
         .as_ref()
         .map_or("", |limit| &*limit.text);
     let instead = match instead(view, text) {

@@ -137,7 +137,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         return Outcome::NotApplicable(Reason::NotSupplied);
     }
     // Of a year in which the limit began or changed the later value is asked; the engine then calls it undecided.
-    let (first, last) = (view.dates.first, view.dates.last);
+    let (first, last) = (view.dates().first, view.dates().last);
     let limit = match PUBLICATION_LIMIT.over(first, last) {
         Over::Same(limit) => limit,
         Over::Changes => PUBLICATION_LIMIT.at(last),
@@ -274,7 +274,7 @@ fn defect(
     let (found, found_unit) = (clause.count.unwrap_or(0), clause.unit.unwrap_or(Unit::Day));
     let text = view
         .entry
-        .time_limit
+        .time_limit()
         .as_ref()
         .map_or("", |limit| &*limit.text);
     let span = quantity_span(clause).unwrap_or(clause.span);
@@ -315,7 +315,7 @@ fn steps(
     unit: Unit,
     allowed: u32,
 ) -> Vec<Step> {
-    let from = view.dates.last;
+    let from = view.dates().last;
     let example = |count| {
         let derivation = judge.calendar.derivation(from, WorkingDays(count));
         derivation.deadline.known().map(|on| Step::Deadline {
@@ -326,7 +326,7 @@ fn steps(
         })
     };
     let mut steps = vec![
-        view.dates.step(),
+        view.dates().step(),
         Step::Limit {
             count: allowed,
             unit: Unit::WorkingDay.as_str().to_owned(),

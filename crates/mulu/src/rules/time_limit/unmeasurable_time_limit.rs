@@ -117,7 +117,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     };
     let text = view
         .entry
-        .time_limit
+        .time_limit()
         .as_ref()
         .map_or("", |limit| &*limit.text);
     let is_urgent = URGENT.iter().any(|word| text.contains(word)) || view.speaks_of(URGENT);
@@ -152,8 +152,8 @@ fn is_asked_for(view: &EntryView<'_>) -> bool {
             })
         })
     });
-    let field = view.entry.field.as_deref().unwrap_or_default();
-    let basis = view.entry.basis.as_ref().map_or("", |basis| &*basis.text);
+    let field = view.entry.field().as_deref().unwrap_or_default();
+    let basis = view.entry.basis().as_ref().map_or("", |basis| &*basis.text);
     let has_guide = PROMPT_BY_GUIDE
         .iter()
         .any(|guide| field.contains(guide) || basis.contains(guide));

@@ -85,7 +85,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     }
     let text = view
         .entry
-        .time_limit
+        .time_limit()
         .as_ref()
         .map_or("", |limit| &*limit.text);
     if fold::says_nothing(text) {

@@ -1,0 +1,209 @@
+//! What a rule looked at, noted as it looks: entries alike in all of it get the same answer without being asked.
+
+use core::cell::Cell;
+use core::hash::Hash;
+use rustc_hash::FxHashMap;
+
+use crate::draft::Origins;
+use crate::model::{
+    AdministrativeLevel, Audience, Basis, CatalogueEntry, Channels, DisclosureMatter,
+    DisclosureMode, Text, TimeLimit,
+};
+
+/// A set of facets of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) struct Facets(u32);
+
+impl Facets {
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(super) const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// The facets one by one.
+    pub(super) fn each(self) -> impl Iterator<Item = Self> {
+        (0..u32::BITS)
+            .map(|bit| Self(1 << bit))
+            .filter(move |facet| self.contains(*facet))
+    }
+}
+
+/// Where the rules' looking is noted, one for all views of a run.
+#[derive(Debug, Default)]
+pub(super) struct Noted(Cell<u32>);
+
+impl Noted {
+    pub(super) fn note(&self, facets: Facets) {
+        self.0.set(self.0.get() | facets.0);
+    }
+
+    /// What was noted since it was last asked.
+    pub(super) fn take(&self) -> Facets {
+        Facets(self.0.take())
+    }
+}
+
+/// An entry whose members are noted when they are looked at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NotedEntry<'v> {
+    pub(super) entry: &'v CatalogueEntry<'v>,
+    pub(super) noted: &'v Noted,
+}
+
+/// Declares the members of an entry, each with the facet it belongs to.
+macro_rules! members {
+    ($( $(#[$meta:meta])* $name:ident: $type:ty => $facet:ident; )*) => {
+        impl<'v> NotedEntry<'v> {
+            $(
+                $(#[$meta])*
+                pub(crate) fn $name(&self) -> &'v $type {
+                    self.noted.note(Facets::$facet);
+                    &self.entry.$name
+                }
+            )*
+        }
+    };
+}
+
+members! {
+    /// 序号.
+    seq: Option<Text<'v>> => OWN;
+    /// 领域.
+    field: Option<Text<'v>> => FIELD;
+    /// 公开事项.
+    matter: DisclosureMatter<'v> => OWN;
+    /// 公开内容(要素).
+    content_elements: Vec<Text<'v>> => OWN;
+    /// 公开依据.
+    basis: Option<Basis<'v>> => BASIS;
+    /// 公开时限.
+    time_limit: Option<TimeLimit<'v>> => TIME_LIMIT;
+    /// 更新频率.
+    update_frequency: Option<Text<'v>> => UPDATE_FREQUENCY;
+    /// 公开主体.
+    disclosing_body: Option<Text<'v>> => DISCLOSING_BODY;
+    /// 公开渠道和载体.
+    channels: Option<Channels<'v>> => CHANNELS;
+    /// 公开对象.
+    audience: Option<Audience<'v>> => AUDIENCE;
+    /// 公开方式.
+    mode: Vec<DisclosureMode> => MODE;
+    /// 公开层级.
+    level: Vec<AdministrativeLevel> => LEVEL;
+    /// 链接.
+    link: Option<Text<'v>> => LINK;
+}
+
+impl Facets {
+    pub(super) const FIELD: Self = Self(1);
+    pub(super) const BASIS: Self = Self(1 << 1);
+    pub(super) const TIME_LIMIT: Self = Self(1 << 2);
+    pub(super) const RETENTION: Self = Self(1 << 3);
+    pub(super) const UPDATE_FREQUENCY: Self = Self(1 << 4);
+    pub(super) const DISCLOSING_BODY: Self = Self(1 << 5);
+    pub(super) const RESPONSIBLE_SECTION: Self = Self(1 << 6);
+    pub(super) const CHANNELS: Self = Self(1 << 7);
+    pub(super) const AUDIENCE: Self = Self(1 << 8);
+    pub(super) const MODE: Self = Self(1 << 9);
+    pub(super) const LEVEL: Self = Self(1 << 10);
+    pub(super) const CATEGORY: Self = Self(1 << 11);
+    /// The days the record may be of.
+    pub(super) const DATES: Self = Self(1 << 12);
+    /// The table it stands in and how far its row reaches.
+    pub(super) const TABLE: Self = Self(1 << 13);
+    pub(super) const PROCESS: Self = Self(1 << 14);
+    pub(super) const LINK: Self = Self(1 << 15);
+    /// What no two entries share: never remembered by.
+    pub(super) const OWN: Self = Self(1 << 16);
+}
+
+/// For one facet, a number for each entry: equal numbers, equal values.
+#[derive(Debug, Default)]
+pub(super) struct Column {
+    pub(super) numbers: Vec<u32>,
+    /// For each number, the first entry that has it.
+    pub(super) firsts: Vec<usize>,
+}
+
+/// The columns made so far.
+#[derive(Debug)]
+pub(super) struct Columns<'e> {
+    entries: &'e [CatalogueEntry<'e>],
+    origins: Option<&'e Origins<'e>>,
+    made: FxHashMap<Facets, Column>,
+}
+
+impl<'e> Columns<'e> {
+    pub(super) fn new(entries: &'e [CatalogueEntry<'e>], origins: Option<&'e Origins<'e>>) -> Self {
+        Self {
+            entries,
+            origins,
+            made: FxHashMap::default(),
+        }
+    }
+
+    /// The column of one facet, made where it was not yet.
+    pub(super) fn of(&mut self, facet: Facets) -> &Column {
+        let Self {
+            entries,
+            origins,
+            made,
+        } = self;
+        made.entry(facet)
+            .or_insert_with(|| Column::of(facet, entries, *origins))
+    }
+}
+
+impl Column {
+    fn of(facet: Facets, entries: &[CatalogueEntry<'_>], origins: Option<&Origins<'_>>) -> Self {
+        match facet {
+            Facets::FIELD => numbered(entries.iter().map(|entry| &entry.field)),
+            Facets::BASIS => numbered(entries.iter().map(|entry| &entry.basis)),
+            Facets::TIME_LIMIT => numbered(entries.iter().map(|entry| &entry.time_limit)),
+            Facets::RETENTION => numbered(entries.iter().map(|entry| &entry.retention)),
+            Facets::UPDATE_FREQUENCY => {
+                numbered(entries.iter().map(|entry| &entry.update_frequency))
+            }
+            Facets::DISCLOSING_BODY => numbered(entries.iter().map(|entry| &entry.disclosing_body)),
+            Facets::RESPONSIBLE_SECTION => {
+                numbered(entries.iter().map(|entry| &entry.responsible_section))
+            }
+            Facets::CHANNELS => numbered(entries.iter().map(|entry| &entry.channels)),
+            Facets::AUDIENCE => numbered(entries.iter().map(|entry| &entry.audience)),
+            Facets::MODE => numbered(entries.iter().map(|entry| &entry.mode)),
+            Facets::LEVEL => numbered(entries.iter().map(|entry| &entry.level)),
+            Facets::CATEGORY => numbered(entries.iter().map(|entry| &entry.category)),
+            Facets::PROCESS => numbered(entries.iter().map(|entry| &entry.process)),
+            Facets::LINK => numbered(entries.iter().map(|entry| &entry.link)),
+            Facets::DATES => numbered(entries.iter().map(|entry| entry.adjusted_on)),
+            Facets::TABLE => numbered((0..entries.len()).map(|entry| {
+                let (table, row) = (origins?.table(entry)?, origins?.row(entry)?.1);
+                Some((table, row.width))
+            })),
+            // A facet of its own for each entry.
+            _ => numbered(0..entries.len()),
+        }
+    }
+}
+
+fn numbered<K: Hash + Eq + Copy>(values: impl Iterator<Item = K>) -> Column {
+    let mut known: FxHashMap<K, u32> = FxHashMap::default();
+    let mut column = Column::default();
+    let mut last = None;
+    for (entry, value) in values.enumerate() {
+        // Rows of a table mostly repeat the row above.
+        let number = match last {
+            Some((same, number)) if same == value => number,
+            _ => *known.entry(value).or_insert_with(|| {
+                column.firsts.push(entry);
+                u32::try_from(column.firsts.len() - 1).unwrap_or(u32::MAX)
+            }),
+        };
+        last = Some((value, number));
+        column.numbers.push(number);
+    }
+    column
+}

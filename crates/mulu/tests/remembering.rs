@@ -1,0 +1,112 @@
+//! A document is judged alike whether answers are remembered between its entries or every entry is asked.
+//!
+//! A document of few entries is asked throughout, so the whole must add up to its small parts.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeMap;
+
+use mulu::report::Report;
+use mulu::rules::{RULES, Rule};
+use mulu::{Document, Options};
+use serde_json::{Value, json};
+
+/// Fewer than the engine begins to remember from.
+const FEW: usize = 40;
+
+/// Every entry that the manuals show as an example, right or wrong.
+fn examples() -> Vec<Value> {
+    let blocks = RULES
+        .iter()
+        .flat_map(|rule| rule.manual.split("```json").skip(1));
+    let documents = blocks.filter_map(|block| {
+        let json = block.split("```").next().unwrap_or_default();
+        serde_json::from_str::<Value>(json).ok()
+    });
+    let entries = documents.flat_map(|mut document| match document["entries"].take() {
+        Value::Array(entries) => entries,
+        _ => vec![document],
+    });
+    entries
+        .filter(|entry| entry.get("matter").is_some())
+        .collect()
+}
+
+fn check(entries: &[Value]) -> Report {
+    let document = json!({
+        "kind": "catalogue",
+        "issued_on": "2024-06-30",
+        "body": {"kind": "department", "level": "county", "name": "清源市水务局"},
+        "entries": entries,
+    });
+    let bytes = document.to_string().into_bytes();
+    let context = Options::default().context().unwrap();
+    Document::from_json(&bytes, None)
+        .unwrap()
+        .check("a.json", None, &context)
+}
+
+/// What the rules over entries said: passed, violated, not applicable by reason, undecided.
+fn add_tally(sums: &mut BTreeMap<String, u64>, report: &Report) {
+    for row in &report.tally {
+        if Rule::find(&row.code).is_none_or(|rule| rule.scope().as_str() != "entry") {
+            continue;
+        }
+        for (what, count) in [
+            ("passed", row.passed),
+            ("violated", row.violated),
+            ("undecided", row.undecided),
+        ] {
+            *sums.entry(format!("{} {what}", row.code)).or_default() += count;
+        }
+        for (reason, count) in &row.reasons {
+            *sums.entry(format!("{} {reason}", row.code)).or_default() += count;
+        }
+    }
+}
+
+/// The places of the findings of rules over entries, by rule.
+fn add_places(sums: &mut BTreeMap<String, u64>, report: &Report) {
+    for finding in report.findings() {
+        if Rule::find(&finding.code).is_some_and(|rule| rule.scope().as_str() == "entry") {
+            let key = format!(
+                "{} {} {}",
+                finding.code,
+                finding.severity.as_str(),
+                finding.message
+            );
+            *sums.entry(key).or_default() += finding.count;
+        }
+    }
+}
+
+#[test]
+fn a_document_adds_up_to_its_parts() {
+    let examples = examples();
+    assert!(examples.len() > 50, "{}", examples.len());
+    // In another order each time round, so that no neighbour is always the same.
+    let entries: Vec<Value> = (0..examples.len() * 4)
+        .map(|at| examples[at * 7 % examples.len()].clone())
+        .collect();
+    let whole = check(&entries);
+    let (mut of_whole, mut of_parts) = (BTreeMap::new(), BTreeMap::new());
+    add_tally(&mut of_whole, &whole);
+    for part in entries.chunks(FEW) {
+        add_tally(&mut of_parts, &check(part));
+    }
+    of_whole.retain(|_, count| *count > 0);
+    of_parts.retain(|_, count| *count > 0);
+    assert_eq!(of_whole, of_parts);
+}
+
+#[test]
+fn findings_add_up_too_where_none_is_said_once_a_document() {
+    let examples = examples();
+    let entries: Vec<Value> = examples.iter().chain(&examples).cloned().collect();
+    let (mut of_whole, mut of_parts) = (BTreeMap::new(), BTreeMap::new());
+    add_places(&mut of_whole, &check(&entries));
+    for part in entries.chunks(FEW) {
+        add_places(&mut of_parts, &check(part));
+    }
+    let messages = |sums: &BTreeMap<String, u64>| sums.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(messages(&of_whole), messages(&of_parts));
+}
