@@ -50,9 +50,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the catalogue that is measured, for a profiler.
+/// Writes what is measured, for a profiler: a workbook or a catalogue in JSON, by the name of the file.
 fn make(entries: &str, path: &Path) -> Result<(), Failure> {
-    let bytes = made::catalogue(entries.parse()?, made::Wrong::Anything);
+    let bytes = if path
+        .extension()
+        .is_some_and(|extension| extension == "xlsx")
+    {
+        made::workbook(entries.parse()?)?
+    } else {
+        made::catalogue(entries.parse()?, made::Wrong::Anything)
+    };
     Ok(std::fs::write(path, bytes)?)
 }
 

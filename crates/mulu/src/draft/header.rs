@@ -2,7 +2,7 @@
 
 use crate::model::Field;
 use crate::parse::fold;
-use crate::terms::{TERMS, Term};
+use crate::terms::{HEADER_STARTS, TERMS, Term};
 
 /// The key a header is compared by: width, white space and bracketed remarks taken away, so that
 /// `县(区)级` is `县级` and `特定群体(请写明)` is `特定群体`.
@@ -57,8 +57,24 @@ fn level(key: &str) -> Option<&'static Term> {
 
 /// Whether a header names anything we know, on whatever level of the header it stands.
 pub(super) fn is_known(header: &str) -> bool {
+    if !may_be_known(header) {
+        return false;
+    }
     let key = key(header);
     key.chars().count() <= 16 && (term(&key, None).is_some() || split(&key).is_some())
+}
+
+/// Whether a header begins as one we know does. Every cell of every record is asked; hardly any passes.
+fn may_be_known(header: &str) -> bool {
+    let mut folded = header.chars().filter_map(fold::char);
+    match folded.next() {
+        None => false,
+        // What is in brackets does not count, so the key begins further on.
+        Some('(' | '[' | ')' | ']') => true,
+        Some(first) => HEADER_STARTS
+            .binary_search(&first.to_ascii_lowercase())
+            .is_ok(),
+    }
 }
 
 /// `公开事项/一级事项` written in one cell.

@@ -2,6 +2,7 @@
 
 mod address;
 mod build;
+mod ditto;
 mod grid;
 mod header;
 mod origins;

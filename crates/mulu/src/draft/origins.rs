@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::ditto::Dittos;
 use super::typed::Record;
 use super::{Address, DraftRow, DraftTable};
 use crate::model::Field;
@@ -34,6 +35,8 @@ pub struct Origins<'d> {
     pub(super) tables: &'d [DraftTable],
     /// For each entry, its table and its row in that table.
     pub(super) rows: Vec<(usize, usize)>,
+    /// For each table, what its 同上 repeat.
+    pub(super) dittos: Vec<Dittos>,
 }
 
 /// The cell one value came from.
@@ -152,10 +155,16 @@ impl<'d> Origins<'d> {
     #[must_use]
     pub fn cell(&self, entry: usize, field: Field) -> Option<Origin<'d>> {
         let &(table, at) = self.rows.get(entry)?;
+        let dittos = self.dittos.get(table)?;
         let table = self.tables.get(table)?;
         let row = table.rows.get(at)?;
         let column = table.column_of(field)?.address.column;
-        let record = Record { table, row, at };
+        let record = Record {
+            table,
+            row,
+            at,
+            dittos,
+        };
         let address = Address::new(row.number.saturating_sub(1), column);
         let (text, inherited_from) = record.effective(column).map_or(("", None), |(cell, from)| {
             (

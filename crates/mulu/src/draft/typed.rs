@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::ditto::Dittos;
 use super::{Address, Draft, DraftCell, DraftRow, DraftTable, Origins, title};
 use crate::model::{
     AdministrativeLevel, Audience, AudienceScope, Basis, Catalogue, CatalogueEntry, Channels,
@@ -29,6 +30,7 @@ impl Draft {
         let mut origins = Origins {
             tables: &self.tables,
             rows: Vec::new(),
+            dittos: self.tables.iter().map(Dittos::of).collect(),
         };
         for (index, table) in self.tables.iter().enumerate() {
             let first = title::title(table);
@@ -38,9 +40,17 @@ impl Draft {
                 catalogue.body = first.and_then(|cell| title::body(&cell.text));
                 catalogue.issued_on = title::issued_on(table);
             }
+            let layout = Layout::of(table);
+            let none = Dittos::default();
+            let dittos = origins.dittos.get(index).unwrap_or(&none);
             for (at, row) in table.rows.iter().enumerate() {
-                let record = Record { table, row, at };
-                catalogue.entries.push(record.entry());
+                let record = Record {
+                    table,
+                    row,
+                    at,
+                    dittos,
+                };
+                catalogue.entries.push(record.entry(&layout));
                 origins.rows.push((index, at));
             }
         }
@@ -48,37 +58,79 @@ impl Draft {
     }
 }
 
-/// One record of a table, on its way to becoming an entry.
-pub(super) struct Record<'d> {
+/// Where a table has its columns.
+struct Layout {
+    /// For each field, its column.
+    columns: [Option<u32>; Field::ALL.len()],
+}
+
+impl Layout {
+    fn of(table: &DraftTable) -> Self {
+        let column = |field: &Field| {
+            let found = table
+                .columns
+                .iter()
+                .find(|column| column.field == Some(*field))?;
+            Some(found.address.column)
+        };
+        let mut columns = [None; Field::ALL.len()];
+        for (place, field) in columns.iter_mut().zip(Field::ALL) {
+            *place = column(field);
+        }
+        Self { columns }
+    }
+
+    fn column(&self, field: Field) -> Option<u32> {
+        *self.columns.get(field as usize)?
+    }
+}
+
+/// One record of a table.
+pub(super) struct Record<'r, 'd> {
     pub(super) table: &'d DraftTable,
     pub(super) row: &'d DraftRow,
     pub(super) at: usize,
+    pub(super) dittos: &'r Dittos,
 }
 
-impl<'d> Record<'d> {
-    /// What counts in a column: the cell, or for 同上 the cell above it and its address.
+/// One record with the columns of its table, on its way to becoming an entry.
+struct Reading<'r, 'd> {
+    record: &'r Record<'r, 'd>,
+    layout: &'r Layout,
+}
+
+impl<'d> Record<'_, 'd> {
+    /// What counts in a column: the cell, or for 同上 the cell it repeats and its address.
     pub(super) fn effective(&self, column: u32) -> Option<(&'d DraftCell, Option<Address>)> {
         let own = self.row.cell(column)?;
-        if !is_ditto(&own.text) {
-            return Some((own, None));
-        }
-        let above = self.table.rows.get(..self.at)?.iter().rev();
-        let source = above
-            .map_while(|row| row.cell(column))
-            .find(|cell| !is_ditto(&cell.text));
+        let source = self.dittos.source(self.at, column);
+        let source = source.and_then(|row| self.table.rows.get(row)?.cell(column));
         Some(source.map_or((own, None), |cell| (cell, Some(cell.address))))
     }
 
+    fn entry(&self, layout: &Layout) -> CatalogueEntry<'d> {
+        Reading {
+            record: self,
+            layout,
+        }
+        .entry()
+    }
+}
+
+impl<'d> Reading<'_, 'd> {
+    fn cell(&self, field: Field) -> Option<&'d str> {
+        let (cell, _) = self.record.effective(self.layout.column(field)?)?;
+        Some(&cell.text)
+    }
+
     fn text(&self, field: Field) -> Option<Text<'d>> {
-        let column = self.table.columns.iter().find(|c| c.field == Some(field))?;
-        let (cell, _) = self.effective(column.address.column)?;
-        Some(Text::from(&*cell.text))
+        self.cell(field).map(Text::from)
     }
 
     fn is_ticked(&self, field: Field) -> bool {
-        self.text(field).is_some_and(|text| {
+        self.cell(field).is_some_and(|text| {
             matches!(
-                marks::mark(&text),
+                marks::mark(text),
                 marks::Mark::Ticked | marks::Mark::Words | marks::Mark::UnknownGlyph(_)
             )
         })
@@ -87,17 +139,21 @@ impl<'d> Record<'d> {
     fn entry(&self) -> CatalogueEntry<'d> {
         CatalogueEntry {
             seq: self.text(Field::Seq),
-            field: self
-                .text(Field::FieldOfDisclosure)
-                .or_else(|| self.row.section.as_deref().map(|s| Text::from(s.trim()))),
+            field: self.text(Field::FieldOfDisclosure).or_else(|| {
+                self.record
+                    .row
+                    .section
+                    .as_deref()
+                    .map(|s| Text::from(s.trim()))
+            }),
             matter: DisclosureMatter {
                 primary: self.text(Field::Primary),
                 secondary: self.text(Field::Secondary),
                 further: self.all(Field::Further).collect(),
             },
             content_elements: self
-                .text(Field::ContentElements)
-                .map_or_else(Vec::new, |text| elements(&text)),
+                .cell(Field::ContentElements)
+                .map_or_else(Vec::new, |text| elements(text).collect()),
             basis: self.text(Field::Basis).map(Basis::from_text),
             time_limit: self.text(Field::TimeLimit).map(TimeLimit::from_text),
             retention: self.text(Field::Retention),
@@ -111,20 +167,17 @@ impl<'d> Record<'d> {
             process: self.text(Field::Process),
             category: self.text(Field::Category),
             link: self.text(Field::Link),
-            adjusted_on: self
-                .text(Field::AdjustedOn)
-                .and_then(|text| adjusted_on(&text)),
+            adjusted_on: self.cell(Field::AdjustedOn).and_then(adjusted_on),
             other: self.other(),
         }
     }
 
     /// The texts of every column recognised as `field`.
     fn all(&self, field: Field) -> impl Iterator<Item = Text<'d>> {
-        self.table
-            .columns
-            .iter()
+        let columns = self.record.table.columns.iter();
+        columns
             .filter(move |column| column.field == Some(field))
-            .filter_map(|column| self.effective(column.address.column))
+            .filter_map(|column| self.record.effective(column.address.column))
             .map(|(cell, _)| Text::from(&*cell.text))
     }
 
@@ -155,10 +208,7 @@ impl<'d> Record<'d> {
     }
 
     fn mode(&self) -> Vec<DisclosureMode> {
-        let words = self
-            .text(Field::Mode)
-            .map(|text| fold::key(&text))
-            .unwrap_or_default();
+        let words = self.cell(Field::Mode).map(fold::key).unwrap_or_default();
         let says = |box_field, word: &str| self.is_ticked(box_field) || words.contains(word);
         let mut mode = Vec::new();
         if says(Field::Proactive, "主动") {
@@ -171,10 +221,7 @@ impl<'d> Record<'d> {
     }
 
     fn level(&self) -> Vec<AdministrativeLevel> {
-        let words = self
-            .text(Field::Level)
-            .map(|text| fold::key(&text))
-            .unwrap_or_default();
+        let words = self.cell(Field::Level).map(fold::key).unwrap_or_default();
         AdministrativeLevel::ALL
             .iter()
             .copied()
@@ -186,32 +233,23 @@ impl<'d> Record<'d> {
     }
 
     fn other(&self) -> BTreeMap<Text<'d>, Text<'d>> {
-        self.table
-            .columns
-            .iter()
+        let columns = self.record.table.columns.iter();
+        columns
             .filter(|column| column.field.is_none())
             .filter_map(|column| {
-                let (cell, _) = self.effective(column.address.column)?;
+                let (cell, _) = self.record.effective(column.address.column)?;
                 Some((Text::from(column.title()), Text::from(&*cell.text)))
             })
             .collect()
     }
 }
 
-/// Whether a cell says “as above”, “同上”.
-pub(crate) fn is_ditto(text: &str) -> bool {
-    matches!(text.trim(), "同上" | "同 上" | "〃" | "″" | "\"" | "同上。")
-}
-
 /// The elements of a content cell: one a line, or between semicolons.
-fn elements<'a>(text: &Text<'a>) -> Vec<Text<'a>> {
-    let whole: &str = text;
-    whole
-        .split(['\n', '\r', ';', '；'])
+fn elements(text: &str) -> impl Iterator<Item = Text<'_>> {
+    text.split(['\n', '\r', ';', '；'])
         .map(str::trim)
         .filter(|part| !part.is_empty())
-        .map(|part| Text::from(part.to_owned()))
-        .collect()
+        .map(Text::from)
 }
 
 fn adjusted_on(text: &str) -> Option<PartialDate> {

@@ -125,12 +125,22 @@ pub(super) fn source() -> Outcome<String> {
          /// assert!(mulu::model::BodyKind::from_word(kind).is_some(), \"{ending}\");\n\
          /// ```\n#[rustfmt::skip]\npub static BODY_ENDINGS: &[(&str, &str)] = &[\n",
     );
+    let starts: BTreeSet<char> = (terms.term.iter().flat_map(|term| &term.headers))
+        .filter_map(|header| key(header).chars().next())
+        .collect();
+    let starts: Vec<String> = starts.iter().map(|c| format!("{c:?}")).collect();
+    let starts = starts.join(", ");
     let mut endings = terms.body;
     endings.sort_by_key(|body| std::cmp::Reverse(body.ending.chars().count()));
     for BodyEnding { ending, kind } in &endings {
         writeln!(rust, "    ({ending:?}, {kind:?}),").map_err(|error| wrong("无法写出", error))?;
     }
-    rust.push_str("];\n");
+    rust.push_str("];\n\n/// What a known header may begin with, sorted.\n#[rustfmt::skip]\n");
+    writeln!(
+        rust,
+        "pub(crate) static HEADER_STARTS: &[char] = &[{starts}];"
+    )
+    .map_err(|error| wrong("无法写出", error))?;
     Ok(rust)
 }
 
