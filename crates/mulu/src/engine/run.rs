@@ -132,6 +132,8 @@ impl Run<'_> {
                 .catalogue
                 .form
                 .unwrap_or_else(|| Form::of_body(body.body.kind)),
+            body: &body.body,
+            title: self.catalogue.title.as_deref(),
             dates,
         };
         let mut targets = Targets::new(self.structural, &body);

@@ -28,6 +28,10 @@ pub(crate) struct Judge<'j> {
     pub(crate) profiles: &'j [Profile],
     /// Form of the catalogue.
     pub(crate) form: Form,
+    /// The body judged.
+    pub(crate) body: &'j Body<'static>,
+    /// Title of the catalogue.
+    pub(crate) title: Option<&'j str>,
     /// Where the document's own date puts records that state none.
     pub(crate) dates: RecordDates,
 }

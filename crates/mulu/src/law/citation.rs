@@ -233,7 +233,7 @@ impl From<bool> for Existence {
 }
 
 /// `n` in the Chinese numerals of law texts: 二十, 一百零三, 一千二百六十.
-fn numeral(n: u16) -> String {
+pub(crate) fn numeral(n: u16) -> String {
     let mut words = String::new();
     let mut gap = false;
     for (size, unit) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {

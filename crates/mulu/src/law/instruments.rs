@@ -150,446 +150,456 @@ pub mod id {
     pub const EIA_LAW: InstrumentId = InstrumentId(60);
     /// 环境影响评价公众参与办法
     pub const EIA_PARTICIPATION_MEASURES: InstrumentId = InstrumentId(61);
+    /// 环境影响评价公众参与暂行办法
+    pub const EIA_PARTICIPATION_MEASURES_2006: InstrumentId = InstrumentId(62);
     /// 中华人民共和国老年人权益保障法
-    pub const ELDERLY_LAW: InstrumentId = InstrumentId(62);
+    pub const ELDERLY_LAW: InstrumentId = InstrumentId(63);
     /// 中华人民共和国突发事件应对法
-    pub const EMERGENCY_LAW: InstrumentId = InstrumentId(63);
+    pub const EMERGENCY_LAW: InstrumentId = InstrumentId(64);
     /// 中华人民共和国就业促进法
-    pub const EMPLOYMENT_LAW: InstrumentId = InstrumentId(64);
+    pub const EMPLOYMENT_LAW: InstrumentId = InstrumentId(65);
     /// 中华人民共和国节约能源法
-    pub const ENERGY_SAVING_LAW: InstrumentId = InstrumentId(65);
+    pub const ENERGY_SAVING_LAW: InstrumentId = InstrumentId(66);
     /// 国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见
-    pub const ENFORCEMENT_PUBLICITY_OPINIONS: InstrumentId = InstrumentId(66);
+    pub const ENFORCEMENT_PUBLICITY_OPINIONS: InstrumentId = InstrumentId(67);
     /// 企业环境信息依法披露管理办法
-    pub const ENTERPRISE_ENVIRONMENT_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(67);
+    pub const ENTERPRISE_ENVIRONMENT_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(68);
+    /// 企业事业单位环境信息公开办法
+    pub const ENTERPRISE_ENVIRONMENT_DISCLOSURE_MEASURES_2014: InstrumentId = InstrumentId(69);
     /// 企业信息公示暂行条例
-    pub const ENTERPRISE_PUBLICITY_REGULATION: InstrumentId = InstrumentId(68);
+    pub const ENTERPRISE_PUBLICITY_REGULATION: InstrumentId = InstrumentId(70);
     /// 娱乐场所管理条例
-    pub const ENTERTAINMENT_REGULATION: InstrumentId = InstrumentId(69);
+    pub const ENTERTAINMENT_REGULATION: InstrumentId = InstrumentId(71);
     /// 关于印发《生态环境领域基层政务公开标准指引》的通知
-    pub const ENVIRONMENT_FIELD_GUIDE: InstrumentId = InstrumentId(70);
+    pub const ENVIRONMENT_FIELD_GUIDE: InstrumentId = InstrumentId(72);
     /// 中华人民共和国环境保护法
-    pub const ENVIRONMENT_LAW: InstrumentId = InstrumentId(71);
+    pub const ENVIRONMENT_LAW: InstrumentId = InstrumentId(73);
     /// 中华人民共和国环境噪声污染防治法
-    pub const ENVIRONMENTAL_NOISE_LAW: InstrumentId = InstrumentId(72);
+    pub const ENVIRONMENTAL_NOISE_LAW: InstrumentId = InstrumentId(74);
     /// 中华人民共和国环境保护税法
-    pub const ENVIRONMENTAL_TAX_LAW: InstrumentId = InstrumentId(73);
+    pub const ENVIRONMENTAL_TAX_LAW: InstrumentId = InstrumentId(75);
     /// 中华人民共和国出境入境管理法
-    pub const EXIT_ENTRY_LAW: InstrumentId = InstrumentId(74);
+    pub const EXIT_ENTRY_LAW: InstrumentId = InstrumentId(76);
     /// 特困人员认定办法
-    pub const EXTREME_POVERTY_MEASURES: InstrumentId = InstrumentId(75);
+    pub const EXTREME_POVERTY_MEASURES: InstrumentId = InstrumentId(77);
     /// 中华人民共和国农业机械化促进法
-    pub const FARM_MACHINERY_LAW: InstrumentId = InstrumentId(76);
+    pub const FARM_MACHINERY_LAW: InstrumentId = InstrumentId(78);
     /// 中华人民共和国农产品质量安全法
-    pub const FARM_PRODUCT_SAFETY_LAW: InstrumentId = InstrumentId(77);
+    pub const FARM_PRODUCT_SAFETY_LAW: InstrumentId = InstrumentId(79);
     /// 农田水利条例
-    pub const FARMLAND_WATER_REGULATION: InstrumentId = InstrumentId(78);
+    pub const FARMLAND_WATER_REGULATION: InstrumentId = InstrumentId(80);
     /// 法规规章备案条例
-    pub const FILING_REGULATION_2001: InstrumentId = InstrumentId(79);
+    pub const FILING_REGULATION_2001: InstrumentId = InstrumentId(81);
     /// 法规规章备案审查条例
-    pub const FILING_REVIEW_REGULATION: InstrumentId = InstrumentId(80);
+    pub const FILING_REVIEW_REGULATION: InstrumentId = InstrumentId(82);
     /// 罚款决定与罚款收缴分离实施办法
-    pub const FINE_COLLECTION_MEASURES: InstrumentId = InstrumentId(81);
+    pub const FINE_COLLECTION_MEASURES: InstrumentId = InstrumentId(83);
     /// 中华人民共和国消防法
-    pub const FIRE_LAW: InstrumentId = InstrumentId(82);
+    pub const FIRE_LAW: InstrumentId = InstrumentId(84);
     /// 中华人民共和国渔业法
-    pub const FISHERIES_LAW: InstrumentId = InstrumentId(83);
+    pub const FISHERIES_LAW: InstrumentId = InstrumentId(85);
     /// 农村五保供养工作条例
-    pub const FIVE_GUARANTEES_REGULATION: InstrumentId = InstrumentId(84);
+    pub const FIVE_GUARANTEES_REGULATION: InstrumentId = InstrumentId(86);
     /// 中华人民共和国防洪法
-    pub const FLOOD_CONTROL_LAW: InstrumentId = InstrumentId(85);
+    pub const FLOOD_CONTROL_LAW: InstrumentId = InstrumentId(87);
     /// 蓄滞洪区运用补偿暂行办法
-    pub const FLOOD_DETENTION_REGULATION: InstrumentId = InstrumentId(86);
+    pub const FLOOD_DETENTION_REGULATION: InstrumentId = InstrumentId(88);
     /// 中华人民共和国防汛条例
-    pub const FLOOD_PREVENTION_REGULATION: InstrumentId = InstrumentId(87);
+    pub const FLOOD_PREVENTION_REGULATION: InstrumentId = InstrumentId(89);
     /// 食品生产经营监督检查管理办法
-    pub const FOOD_INSPECTION_MEASURES: InstrumentId = InstrumentId(88);
+    pub const FOOD_INSPECTION_MEASURES: InstrumentId = InstrumentId(90);
     /// 中华人民共和国食品安全法
-    pub const FOOD_SAFETY_LAW: InstrumentId = InstrumentId(89);
+    pub const FOOD_SAFETY_LAW: InstrumentId = InstrumentId(91);
     /// 中华人民共和国食品安全法实施条例
-    pub const FOOD_SAFETY_REGULATION: InstrumentId = InstrumentId(90);
+    pub const FOOD_SAFETY_REGULATION: InstrumentId = InstrumentId(92);
     /// 中华人民共和国森林法
-    pub const FOREST_LAW: InstrumentId = InstrumentId(91);
+    pub const FOREST_LAW: InstrumentId = InstrumentId(93);
     /// 基金会管理条例
-    pub const FOUNDATIONS_REGULATION: InstrumentId = InstrumentId(92);
+    pub const FOUNDATIONS_REGULATION: InstrumentId = InstrumentId(94);
     /// 殡葬管理条例
-    pub const FUNERAL_REGULATION: InstrumentId = InstrumentId(93);
+    pub const FUNERAL_REGULATION: InstrumentId = InstrumentId(95);
     /// 城镇燃气管理条例
-    pub const GAS_REGULATION: InstrumentId = InstrumentId(94);
+    pub const GAS_REGULATION: InstrumentId = InstrumentId(96);
     /// 中华人民共和国民法通则
-    pub const GENERAL_PRINCIPLES_CIVIL_LAW: InstrumentId = InstrumentId(95);
+    pub const GENERAL_PRINCIPLES_CIVIL_LAW: InstrumentId = InstrumentId(97);
     /// 中华人民共和国民法总则
-    pub const GENERAL_PROVISIONS_CIVIL_LAW: InstrumentId = InstrumentId(96);
+    pub const GENERAL_PROVISIONS_CIVIL_LAW: InstrumentId = InstrumentId(98);
     /// 政府投资条例
-    pub const GOVERNMENT_INVESTMENT_REGULATION: InstrumentId = InstrumentId(97);
+    pub const GOVERNMENT_INVESTMENT_REGULATION: InstrumentId = InstrumentId(99);
     /// 中华人民共和国草原法
-    pub const GRASSLAND_LAW: InstrumentId = InstrumentId(98);
+    pub const GRASSLAND_LAW: InstrumentId = InstrumentId(100);
     /// 国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见
-    pub const GRASSROOTS_DISCLOSURE_OPINIONS: InstrumentId = InstrumentId(99);
+    pub const GRASSROOTS_DISCLOSURE_OPINIONS: InstrumentId = InstrumentId(101);
     /// 国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知
-    pub const GRASSROOTS_PILOT_PLAN: InstrumentId = InstrumentId(100);
+    pub const GRASSROOTS_PILOT_PLAN: InstrumentId = InstrumentId(102);
     /// 地下水管理条例
-    pub const GROUNDWATER_REGULATION: InstrumentId = InstrumentId(101);
+    pub const GROUNDWATER_REGULATION: InstrumentId = InstrumentId(103);
     /// 中华人民共和国担保法
-    pub const GUARANTEE_LAW: InstrumentId = InstrumentId(102);
+    pub const GUARANTEE_LAW: InstrumentId = InstrumentId(104);
     /// 危险化学品安全管理条例
-    pub const HAZARDOUS_CHEMICALS_REGULATION: InstrumentId = InstrumentId(103);
+    pub const HAZARDOUS_CHEMICALS_REGULATION: InstrumentId = InstrumentId(105);
     /// 医疗卫生机构信息公开管理办法
-    pub const HEALTH_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(104);
+    pub const HEALTH_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(106);
+    /// 医疗卫生服务单位信息公开管理办法（试行）
+    pub const HEALTH_DISCLOSURE_MEASURES_2010: InstrumentId = InstrumentId(107);
     /// 中华人民共和国公路法
-    pub const HIGHWAY_LAW: InstrumentId = InstrumentId(105);
+    pub const HIGHWAY_LAW: InstrumentId = InstrumentId(108);
     /// 全国年节及纪念日放假办法
-    pub const HOLIDAYS_MEASURES: InstrumentId = InstrumentId(106);
+    pub const HOLIDAYS_MEASURES: InstrumentId = InstrumentId(109);
     /// 国务院办公厅关于进一步优化地方政务服务便民热线的指导意见
-    pub const HOTLINE_OPINIONS: InstrumentId = InstrumentId(107);
+    pub const HOTLINE_OPINIONS: InstrumentId = InstrumentId(110);
     /// 国有土地上房屋征收与补偿条例
-    pub const HOUSE_EXPROPRIATION_REGULATION: InstrumentId = InstrumentId(108);
+    pub const HOUSE_EXPROPRIATION_REGULATION: InstrumentId = InstrumentId(111);
     /// 户籍管理领域基层政务公开标准指引
-    pub const HOUSEHOLD_FIELD_GUIDE: InstrumentId = InstrumentId(109);
+    pub const HOUSEHOLD_FIELD_GUIDE: InstrumentId = InstrumentId(112);
     /// 中华人民共和国户口登记条例
-    pub const HOUSEHOLD_REGISTRATION_REGULATION: InstrumentId = InstrumentId(110);
+    pub const HOUSEHOLD_REGISTRATION_REGULATION: InstrumentId = InstrumentId(113);
     /// 住房公积金管理条例
-    pub const HOUSING_FUND_REGULATION: InstrumentId = InstrumentId(111);
+    pub const HOUSING_FUND_REGULATION: InstrumentId = InstrumentId(114);
     /// 淮河流域水污染防治暂行条例
-    pub const HUAIHE_REGULATION: InstrumentId = InstrumentId(112);
+    pub const HUAIHE_REGULATION: InstrumentId = InstrumentId(115);
     /// 人力资源市场暂行条例
-    pub const HUMAN_RESOURCES_MARKET_REGULATION: InstrumentId = InstrumentId(113);
+    pub const HUMAN_RESOURCES_MARKET_REGULATION: InstrumentId = InstrumentId(116);
     /// 中华人民共和国水文条例
-    pub const HYDROLOGY_REGULATION: InstrumentId = InstrumentId(114);
+    pub const HYDROLOGY_REGULATION: InstrumentId = InstrumentId(117);
     /// 中华人民共和国居民身份证法
-    pub const IDENTITY_CARD_LAW: InstrumentId = InstrumentId(115);
+    pub const IDENTITY_CARD_LAW: InstrumentId = InstrumentId(118);
     /// 中华人民共和国传染病防治法
-    pub const INFECTIOUS_DISEASES_LAW: InstrumentId = InstrumentId(116);
+    pub const INFECTIOUS_DISEASES_LAW: InstrumentId = InstrumentId(119);
     /// 中华人民共和国非物质文化遗产法
-    pub const INTANGIBLE_HERITAGE_LAW: InstrumentId = InstrumentId(117);
+    pub const INTANGIBLE_HERITAGE_LAW: InstrumentId = InstrumentId(120);
     /// 互联网上网服务营业场所管理条例
-    pub const INTERNET_CAFES_REGULATION: InstrumentId = InstrumentId(118);
+    pub const INTERNET_CAFES_REGULATION: InstrumentId = InstrumentId(121);
     /// 济南市12345市民服务热线条例
-    pub const JINAN_HOTLINE_REGULATION: InstrumentId = InstrumentId(119);
+    pub const JINAN_HOTLINE_REGULATION: InstrumentId = InstrumentId(122);
     /// 济宁市水环境保护条例
-    pub const JINING_WATER_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(120);
+    pub const JINING_WATER_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(123);
     /// 中华人民共和国劳动合同法
-    pub const LABOUR_CONTRACT_LAW: InstrumentId = InstrumentId(121);
+    pub const LABOUR_CONTRACT_LAW: InstrumentId = InstrumentId(124);
     /// 中华人民共和国劳动争议调解仲裁法
-    pub const LABOUR_DISPUTE_LAW: InstrumentId = InstrumentId(122);
+    pub const LABOUR_DISPUTE_LAW: InstrumentId = InstrumentId(125);
     /// 劳动保障监察条例
-    pub const LABOUR_INSPECTION_REGULATION: InstrumentId = InstrumentId(123);
+    pub const LABOUR_INSPECTION_REGULATION: InstrumentId = InstrumentId(126);
     /// 中华人民共和国劳动法
-    pub const LABOUR_LAW: InstrumentId = InstrumentId(124);
+    pub const LABOUR_LAW: InstrumentId = InstrumentId(127);
     /// 中华人民共和国土地管理法
-    pub const LAND_LAW: InstrumentId = InstrumentId(125);
+    pub const LAND_LAW: InstrumentId = InstrumentId(128);
     /// 中华人民共和国土地管理法实施条例
-    pub const LAND_REGULATION: InstrumentId = InstrumentId(126);
+    pub const LAND_REGULATION: InstrumentId = InstrumentId(129);
     /// 国务院关于印发全面推进依法行政实施纲要的通知
-    pub const LAW_BASED_ADMINISTRATION_OUTLINE: InstrumentId = InstrumentId(127);
+    pub const LAW_BASED_ADMINISTRATION_OUTLINE: InstrumentId = InstrumentId(130);
     /// 中华人民共和国律师法
-    pub const LAWYERS_LAW: InstrumentId = InstrumentId(128);
+    pub const LAWYERS_LAW: InstrumentId = InstrumentId(131);
     /// 中华人民共和国法律援助法
-    pub const LEGAL_AID_LAW: InstrumentId = InstrumentId(129);
+    pub const LEGAL_AID_LAW: InstrumentId = InstrumentId(132);
     /// 法律援助条例
-    pub const LEGAL_AID_REGULATION: InstrumentId = InstrumentId(130);
+    pub const LEGAL_AID_REGULATION: InstrumentId = InstrumentId(133);
     /// 中华人民共和国立法法
-    pub const LEGISLATION_LAW: InstrumentId = InstrumentId(131);
+    pub const LEGISLATION_LAW: InstrumentId = InstrumentId(134);
     /// 中华人民共和国行政许可法
-    pub const LICENSING_LAW: InstrumentId = InstrumentId(132);
+    pub const LICENSING_LAW: InstrumentId = InstrumentId(135);
     /// 中华人民共和国行政诉讼法
-    pub const LITIGATION_LAW: InstrumentId = InstrumentId(133);
+    pub const LITIGATION_LAW: InstrumentId = InstrumentId(136);
     /// 中华人民共和国地方各级人民代表大会和地方各级人民政府组织法
-    pub const LOCAL_ORGANISATION_LAW: InstrumentId = InstrumentId(134);
+    pub const LOCAL_ORGANISATION_LAW: InstrumentId = InstrumentId(137);
     /// 彩票管理条例
-    pub const LOTTERY_REGULATION: InstrumentId = InstrumentId(135);
+    pub const LOTTERY_REGULATION: InstrumentId = InstrumentId(138);
     /// 重大行政决策程序暂行条例
-    pub const MAJOR_DECISIONS_REGULATION: InstrumentId = InstrumentId(136);
+    pub const MAJOR_DECISIONS_REGULATION: InstrumentId = InstrumentId(139);
     /// 国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见
-    pub const MAJOR_PROJECTS_OPINIONS: InstrumentId = InstrumentId(137);
+    pub const MAJOR_PROJECTS_OPINIONS: InstrumentId = InstrumentId(140);
     /// 中华人民共和国市场主体登记管理条例
-    pub const MARKET_ENTITY_REGISTRATION_REGULATION: InstrumentId = InstrumentId(138);
+    pub const MARKET_ENTITY_REGISTRATION_REGULATION: InstrumentId = InstrumentId(141);
     /// 中华人民共和国市场主体登记管理条例实施细则
-    pub const MARKET_ENTITY_REGISTRATION_RULES: InstrumentId = InstrumentId(139);
+    pub const MARKET_ENTITY_REGISTRATION_RULES: InstrumentId = InstrumentId(142);
     /// 市场监督管理行政处罚信息公示规定
-    pub const MARKET_PENALTY_PUBLICITY_PROVISIONS: InstrumentId = InstrumentId(140);
+    pub const MARKET_PENALTY_PUBLICITY_PROVISIONS: InstrumentId = InstrumentId(143);
     /// 中华人民共和国婚姻法
-    pub const MARRIAGE_LAW: InstrumentId = InstrumentId(141);
+    pub const MARRIAGE_LAW: InstrumentId = InstrumentId(144);
     /// 婚姻登记条例
-    pub const MARRIAGE_REGISTRATION_REGULATION: InstrumentId = InstrumentId(142);
+    pub const MARRIAGE_REGISTRATION_REGULATION: InstrumentId = InstrumentId(145);
     /// 中华人民共和国母婴保健法
-    pub const MATERNAL_INFANT_LAW: InstrumentId = InstrumentId(143);
+    pub const MATERNAL_INFANT_LAW: InstrumentId = InstrumentId(146);
     /// 医疗器械监督管理条例
-    pub const MEDICAL_DEVICES_REGULATION: InstrumentId = InstrumentId(144);
+    pub const MEDICAL_DEVICES_REGULATION: InstrumentId = InstrumentId(147);
     /// 医疗机构管理条例
-    pub const MEDICAL_INSTITUTIONS_REGULATION: InstrumentId = InstrumentId(145);
+    pub const MEDICAL_INSTITUTIONS_REGULATION: InstrumentId = InstrumentId(148);
     /// 中华人民共和国精神卫生法
-    pub const MENTAL_HEALTH_LAW: InstrumentId = InstrumentId(146);
+    pub const MENTAL_HEALTH_LAW: InstrumentId = InstrumentId(149);
     /// 中华人民共和国气象法
-    pub const METEOROLOGY_LAW: InstrumentId = InstrumentId(147);
+    pub const METEOROLOGY_LAW: InstrumentId = InstrumentId(150);
     /// 保障农民工工资支付条例
-    pub const MIGRANT_WAGES_REGULATION: InstrumentId = InstrumentId(148);
+    pub const MIGRANT_WAGES_REGULATION: InstrumentId = InstrumentId(151);
     /// 中华人民共和国兵役法
-    pub const MILITARY_SERVICE_LAW: InstrumentId = InstrumentId(149);
+    pub const MILITARY_SERVICE_LAW: InstrumentId = InstrumentId(152);
     /// 最低生活保障审核确认办法
-    pub const MINIMUM_LIVING_MEASURES: InstrumentId = InstrumentId(150);
+    pub const MINIMUM_LIVING_MEASURES: InstrumentId = InstrumentId(153);
     /// 最低生活保障审核审批办法（试行）
-    pub const MINIMUM_LIVING_MEASURES_2012: InstrumentId = InstrumentId(151);
+    pub const MINIMUM_LIVING_MEASURES_2012: InstrumentId = InstrumentId(154);
     /// 中华人民共和国未成年人保护法
-    pub const MINORS_LAW: InstrumentId = InstrumentId(152);
+    pub const MINORS_LAW: InstrumentId = InstrumentId(155);
     /// 自然灾害救助条例
-    pub const NATURAL_DISASTER_RELIEF_REGULATION: InstrumentId = InstrumentId(153);
+    pub const NATURAL_DISASTER_RELIEF_REGULATION: InstrumentId = InstrumentId(156);
     /// 国务院办公厅关于推进政务新媒体健康有序发展的意见
-    pub const NEW_MEDIA_OPINIONS: InstrumentId = InstrumentId(154);
+    pub const NEW_MEDIA_OPINIONS: InstrumentId = InstrumentId(157);
     /// 中华人民共和国噪声污染防治法
-    pub const NOISE_POLLUTION_LAW: InstrumentId = InstrumentId(155);
+    pub const NOISE_POLLUTION_LAW: InstrumentId = InstrumentId(158);
     /// 国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知
-    pub const NORMATIVE_DOCUMENTS_NOTICE: InstrumentId = InstrumentId(156);
+    pub const NORMATIVE_DOCUMENTS_NOTICE: InstrumentId = InstrumentId(159);
     /// 中华人民共和国公证法
-    pub const NOTARISATION_LAW: InstrumentId = InstrumentId(157);
+    pub const NOTARISATION_LAW: InstrumentId = InstrumentId(160);
     /// 中华人民共和国职业病防治法
-    pub const OCCUPATIONAL_DISEASE_LAW: InstrumentId = InstrumentId(158);
+    pub const OCCUPATIONAL_DISEASE_LAW: InstrumentId = InstrumentId(161);
     /// 中华人民共和国行政处罚法
-    pub const PENALTY_LAW: InstrumentId = InstrumentId(159);
+    pub const PENALTY_LAW: InstrumentId = InstrumentId(162);
     /// 中华人民共和国人民调解法
-    pub const PEOPLE_MEDIATION_LAW: InstrumentId = InstrumentId(160);
+    pub const PEOPLE_MEDIATION_LAW: InstrumentId = InstrumentId(163);
     /// 营业性演出管理条例
-    pub const PERFORMANCES_REGULATION: InstrumentId = InstrumentId(161);
+    pub const PERFORMANCES_REGULATION: InstrumentId = InstrumentId(164);
     /// 中华人民共和国个人信息保护法
-    pub const PERSONAL_INFORMATION_LAW: InstrumentId = InstrumentId(162);
+    pub const PERSONAL_INFORMATION_LAW: InstrumentId = InstrumentId(165);
     /// 信访条例
-    pub const PETITION_REGULATION: InstrumentId = InstrumentId(163);
+    pub const PETITION_REGULATION: InstrumentId = InstrumentId(166);
     /// 信访工作条例
-    pub const PETITION_WORK_REGULATION: InstrumentId = InstrumentId(164);
+    pub const PETITION_WORK_REGULATION: InstrumentId = InstrumentId(167);
     /// 地名管理条例
-    pub const PLACE_NAMES_REGULATION: InstrumentId = InstrumentId(165);
+    pub const PLACE_NAMES_REGULATION: InstrumentId = InstrumentId(168);
     /// 规划环境影响评价条例
-    pub const PLANNING_EIA_REGULATION: InstrumentId = InstrumentId(166);
+    pub const PLANNING_EIA_REGULATION: InstrumentId = InstrumentId(169);
     /// 国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知
-    pub const PLATFORM_NOTICE: InstrumentId = InstrumentId(167);
+    pub const PLATFORM_NOTICE: InstrumentId = InstrumentId(170);
     /// 排污许可管理条例
-    pub const POLLUTION_PERMIT_REGULATION: InstrumentId = InstrumentId(168);
+    pub const POLLUTION_PERMIT_REGULATION: InstrumentId = InstrumentId(171);
     /// 中华人民共和国人口与计划生育法
-    pub const POPULATION_LAW: InstrumentId = InstrumentId(169);
+    pub const POPULATION_LAW: InstrumentId = InstrumentId(172);
     /// 中华人民共和国价格法
-    pub const PRICE_LAW: InstrumentId = InstrumentId(170);
+    pub const PRICE_LAW: InstrumentId = InstrumentId(173);
     /// 中华人民共和国民办教育促进法
-    pub const PRIVATE_EDUCATION_LAW: InstrumentId = InstrumentId(171);
+    pub const PRIVATE_EDUCATION_LAW: InstrumentId = InstrumentId(174);
     /// 中华人民共和国民办教育促进法实施条例
-    pub const PRIVATE_EDUCATION_REGULATION: InstrumentId = InstrumentId(172);
+    pub const PRIVATE_EDUCATION_REGULATION: InstrumentId = InstrumentId(175);
     /// 民办非企业单位登记管理暂行条例
-    pub const PRIVATE_NONPROFIT_REGULATION: InstrumentId = InstrumentId(173);
+    pub const PRIVATE_NONPROFIT_REGULATION: InstrumentId = InstrumentId(176);
     /// 国务院办公厅关于印发《政府信息公开信息处理费管理办法》的通知
-    pub const PROCESSING_FEE_MEASURES: InstrumentId = InstrumentId(174);
+    pub const PROCESSING_FEE_MEASURES: InstrumentId = InstrumentId(177);
+    /// 政府采购信息公告管理办法
+    pub const PROCUREMENT_ANNOUNCEMENT_MEASURES_2004: InstrumentId = InstrumentId(178);
     /// 政府采购信息发布管理办法
-    pub const PROCUREMENT_INFORMATION_MEASURES: InstrumentId = InstrumentId(175);
+    pub const PROCUREMENT_INFORMATION_MEASURES: InstrumentId = InstrumentId(179);
     /// 中华人民共和国政府采购法
-    pub const PROCUREMENT_LAW: InstrumentId = InstrumentId(176);
+    pub const PROCUREMENT_LAW: InstrumentId = InstrumentId(180);
     /// 中华人民共和国政府采购法实施条例
-    pub const PROCUREMENT_REGULATION: InstrumentId = InstrumentId(177);
+    pub const PROCUREMENT_REGULATION: InstrumentId = InstrumentId(181);
     /// 中华人民共和国产品质量法
-    pub const PRODUCT_QUALITY_LAW: InstrumentId = InstrumentId(178);
+    pub const PRODUCT_QUALITY_LAW: InstrumentId = InstrumentId(182);
     /// 中华人民共和国物权法
-    pub const PROPERTY_LAW: InstrumentId = InstrumentId(179);
+    pub const PROPERTY_LAW: InstrumentId = InstrumentId(183);
     /// 物业管理条例
-    pub const PROPERTY_MANAGEMENT_REGULATION: InstrumentId = InstrumentId(180);
+    pub const PROPERTY_MANAGEMENT_REGULATION: InstrumentId = InstrumentId(184);
     /// 不动产登记暂行条例
-    pub const PROPERTY_REGISTRATION_REGULATION: InstrumentId = InstrumentId(181);
+    pub const PROPERTY_REGISTRATION_REGULATION: InstrumentId = InstrumentId(185);
     /// 国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知
-    pub const PROPOSAL_DISCLOSURE_NOTICE: InstrumentId = InstrumentId(182);
+    pub const PROPOSAL_DISCLOSURE_NOTICE: InstrumentId = InstrumentId(186);
     /// 中华人民共和国公共文化服务保障法
-    pub const PUBLIC_CULTURE_LAW: InstrumentId = InstrumentId(183);
+    pub const PUBLIC_CULTURE_LAW: InstrumentId = InstrumentId(187);
     /// 公共文化体育设施条例
-    pub const PUBLIC_CULTURE_SPORTS_REGULATION: InstrumentId = InstrumentId(184);
+    pub const PUBLIC_CULTURE_SPORTS_REGULATION: InstrumentId = InstrumentId(188);
     /// 突发公共卫生事件应急条例
-    pub const PUBLIC_HEALTH_EMERGENCY_REGULATION: InstrumentId = InstrumentId(185);
+    pub const PUBLIC_HEALTH_EMERGENCY_REGULATION: InstrumentId = InstrumentId(189);
     /// 中华人民共和国公共图书馆法
-    pub const PUBLIC_LIBRARY_LAW: InstrumentId = InstrumentId(186);
+    pub const PUBLIC_LIBRARY_LAW: InstrumentId = InstrumentId(190);
     /// 国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知
-    pub const PUBLIC_OPINION_NOTICE: InstrumentId = InstrumentId(187);
+    pub const PUBLIC_OPINION_NOTICE: InstrumentId = InstrumentId(191);
     /// 公共场所卫生管理条例
-    pub const PUBLIC_PLACES_HYGIENE_REGULATION: InstrumentId = InstrumentId(188);
+    pub const PUBLIC_PLACES_HYGIENE_REGULATION: InstrumentId = InstrumentId(192);
     /// 国务院办公厅关于推进公共资源配置领域政府信息公开的意见
-    pub const PUBLIC_RESOURCES_OPINIONS: InstrumentId = InstrumentId(189);
+    pub const PUBLIC_RESOURCES_OPINIONS: InstrumentId = InstrumentId(193);
     /// 中华人民共和国治安管理处罚法
-    pub const PUBLIC_SECURITY_PENALTY_LAW: InstrumentId = InstrumentId(190);
+    pub const PUBLIC_SECURITY_PENALTY_LAW: InstrumentId = InstrumentId(194);
     /// 国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见
-    pub const PUBLIC_WELFARE_OPINIONS: InstrumentId = InstrumentId(191);
+    pub const PUBLIC_WELFARE_OPINIONS: InstrumentId = InstrumentId(195);
     /// 中华人民共和国城市房地产管理法
-    pub const REAL_ESTATE_LAW: InstrumentId = InstrumentId(192);
+    pub const REAL_ESTATE_LAW: InstrumentId = InstrumentId(196);
     /// 中华人民共和国行政复议法
-    pub const RECONSIDERATION_LAW: InstrumentId = InstrumentId(193);
+    pub const RECONSIDERATION_LAW: InstrumentId = InstrumentId(197);
     /// 中华人民共和国行政复议法实施条例
-    pub const RECONSIDERATION_REGULATION: InstrumentId = InstrumentId(194);
+    pub const RECONSIDERATION_REGULATION: InstrumentId = InstrumentId(198);
     /// 行政法规制定程序条例
-    pub const REGULATIONS_PROCEDURE_REGULATION: InstrumentId = InstrumentId(195);
+    pub const REGULATIONS_PROCEDURE_REGULATION: InstrumentId = InstrumentId(199);
     /// 大中型水利水电工程建设征地补偿和移民安置条例
-    pub const RESETTLEMENT_REGULATION: InstrumentId = InstrumentId(196);
+    pub const RESETTLEMENT_REGULATION: InstrumentId = InstrumentId(200);
     /// 居住证暂行条例
-    pub const RESIDENCE_PERMIT_REGULATION: InstrumentId = InstrumentId(197);
+    pub const RESIDENCE_PERMIT_REGULATION: InstrumentId = InstrumentId(201);
     /// 中华人民共和国河道管理条例
-    pub const RIVER_COURSES_REGULATION: InstrumentId = InstrumentId(198);
+    pub const RIVER_COURSES_REGULATION: InstrumentId = InstrumentId(202);
     /// 中华人民共和国道路交通安全法
-    pub const ROAD_TRAFFIC_LAW: InstrumentId = InstrumentId(199);
+    pub const ROAD_TRAFFIC_LAW: InstrumentId = InstrumentId(203);
     /// 中华人民共和国道路交通安全法实施条例
-    pub const ROAD_TRAFFIC_REGULATION: InstrumentId = InstrumentId(200);
+    pub const ROAD_TRAFFIC_REGULATION: InstrumentId = InstrumentId(204);
     /// 规章制定程序条例
-    pub const RULES_PROCEDURE_REGULATION: InstrumentId = InstrumentId(201);
+    pub const RULES_PROCEDURE_REGULATION: InstrumentId = InstrumentId(205);
     /// 中华人民共和国农村集体经济组织法
-    pub const RURAL_COLLECTIVE_LAW: InstrumentId = InstrumentId(202);
+    pub const RURAL_COLLECTIVE_LAW: InstrumentId = InstrumentId(206);
     /// 中华人民共和国农村土地承包法
-    pub const RURAL_LAND_CONTRACT_LAW: InstrumentId = InstrumentId(203);
+    pub const RURAL_LAND_CONTRACT_LAW: InstrumentId = InstrumentId(207);
     /// 中华人民共和国乡村振兴促进法
-    pub const RURAL_REVITALISATION_LAW: InstrumentId = InstrumentId(204);
+    pub const RURAL_REVITALISATION_LAW: InstrumentId = InstrumentId(208);
     /// 校车安全管理条例
-    pub const SCHOOL_BUS_REGULATION: InstrumentId = InstrumentId(205);
+    pub const SCHOOL_BUS_REGULATION: InstrumentId = InstrumentId(209);
     /// 教育部关于推进中小学信息公开工作的意见
-    pub const SCHOOL_DISCLOSURE_OPINIONS: InstrumentId = InstrumentId(206);
+    pub const SCHOOL_DISCLOSURE_OPINIONS: InstrumentId = InstrumentId(210);
     /// 中华人民共和国保守国家秘密法
-    pub const SECRETS_LAW: InstrumentId = InstrumentId(207);
+    pub const SECRETS_LAW: InstrumentId = InstrumentId(211);
     /// 中华人民共和国保守国家秘密法实施条例
-    pub const SECRETS_REGULATION: InstrumentId = InstrumentId(208);
+    pub const SECRETS_REGULATION: InstrumentId = InstrumentId(212);
     /// 中华人民共和国种子法
-    pub const SEED_LAW: InstrumentId = InstrumentId(209);
+    pub const SEED_LAW: InstrumentId = InstrumentId(213);
     /// 政府购买服务管理办法
-    pub const SERVICE_PURCHASE_MEASURES: InstrumentId = InstrumentId(210);
+    pub const SERVICE_PURCHASE_MEASURES: InstrumentId = InstrumentId(214);
     /// 山东省优化营商环境条例
-    pub const SHANDONG_BUSINESS_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(211);
+    pub const SHANDONG_BUSINESS_ENVIRONMENT_REGULATION: InstrumentId = InstrumentId(215);
     /// 山东省实施《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》办法
-    pub const SHANDONG_DEPUTIES_MEASURES: InstrumentId = InstrumentId(212);
+    pub const SHANDONG_DEPUTIES_MEASURES: InstrumentId = InstrumentId(216);
     /// 山东省湖泊保护条例
-    pub const SHANDONG_LAKES_REGULATION: InstrumentId = InstrumentId(213);
+    pub const SHANDONG_LAKES_REGULATION: InstrumentId = InstrumentId(217);
     /// 山东省南四湖保护条例
-    pub const SHANDONG_NANSI_LAKE_REGULATION: InstrumentId = InstrumentId(214);
+    pub const SHANDONG_NANSI_LAKE_REGULATION: InstrumentId = InstrumentId(218);
     /// 山东省信访条例
-    pub const SHANDONG_PETITION_REGULATION: InstrumentId = InstrumentId(215);
+    pub const SHANDONG_PETITION_REGULATION: InstrumentId = InstrumentId(219);
     /// 山东省水土保持条例
-    pub const SHANDONG_SOIL_CONSERVATION_REGULATION: InstrumentId = InstrumentId(216);
+    pub const SHANDONG_SOIL_CONSERVATION_REGULATION: InstrumentId = InstrumentId(220);
     /// 山东省南水北调条例
-    pub const SHANDONG_SOUTH_NORTH_WATER_REGULATION: InstrumentId = InstrumentId(217);
+    pub const SHANDONG_SOUTH_NORTH_WATER_REGULATION: InstrumentId = InstrumentId(221);
     /// 山东省村务公开条例
-    pub const SHANDONG_VILLAGE_AFFAIRS_REGULATION: InstrumentId = InstrumentId(218);
+    pub const SHANDONG_VILLAGE_AFFAIRS_REGULATION: InstrumentId = InstrumentId(222);
     /// 山东省实施《中华人民共和国村民委员会组织法》办法
-    pub const SHANDONG_VILLAGE_COMMITTEES_MEASURES: InstrumentId = InstrumentId(219);
+    pub const SHANDONG_VILLAGE_COMMITTEES_MEASURES: InstrumentId = InstrumentId(223);
     /// 山东省水污染防治条例
-    pub const SHANDONG_WATER_POLLUTION_REGULATION: InstrumentId = InstrumentId(220);
+    pub const SHANDONG_WATER_POLLUTION_REGULATION: InstrumentId = InstrumentId(224);
     /// 山东省水资源条例
-    pub const SHANDONG_WATER_RESOURCES_REGULATION: InstrumentId = InstrumentId(221);
+    pub const SHANDONG_WATER_RESOURCES_REGULATION: InstrumentId = InstrumentId(225);
     /// 山东省节约用水条例
-    pub const SHANDONG_WATER_SAVING_REGULATION: InstrumentId = InstrumentId(222);
+    pub const SHANDONG_WATER_SAVING_REGULATION: InstrumentId = InstrumentId(226);
     /// 山东省黄河河道管理条例
-    pub const SHANDONG_YELLOW_RIVER_REGULATION: InstrumentId = InstrumentId(223);
+    pub const SHANDONG_YELLOW_RIVER_REGULATION: InstrumentId = InstrumentId(227);
     /// 中华人民共和国中小企业促进法
-    pub const SME_LAW: InstrumentId = InstrumentId(224);
+    pub const SME_LAW: InstrumentId = InstrumentId(228);
     /// 保障中小企业款项支付条例
-    pub const SMES_PAYMENT_REGULATION: InstrumentId = InstrumentId(225);
+    pub const SMES_PAYMENT_REGULATION: InstrumentId = InstrumentId(229);
     /// 社会救助暂行办法
-    pub const SOCIAL_ASSISTANCE_MEASURES: InstrumentId = InstrumentId(226);
+    pub const SOCIAL_ASSISTANCE_MEASURES: InstrumentId = InstrumentId(230);
     /// 社会保险经办条例
-    pub const SOCIAL_INSURANCE_AGENCY_REGULATION: InstrumentId = InstrumentId(227);
+    pub const SOCIAL_INSURANCE_AGENCY_REGULATION: InstrumentId = InstrumentId(231);
     /// 社会保险费征缴暂行条例
-    pub const SOCIAL_INSURANCE_FEES_REGULATION: InstrumentId = InstrumentId(228);
+    pub const SOCIAL_INSURANCE_FEES_REGULATION: InstrumentId = InstrumentId(232);
     /// 中华人民共和国社会保险法
-    pub const SOCIAL_INSURANCE_LAW: InstrumentId = InstrumentId(229);
+    pub const SOCIAL_INSURANCE_LAW: InstrumentId = InstrumentId(233);
     /// 社会团体登记管理条例
-    pub const SOCIAL_ORGANISATIONS_REGULATION: InstrumentId = InstrumentId(230);
+    pub const SOCIAL_ORGANISATIONS_REGULATION: InstrumentId = InstrumentId(234);
     /// 中华人民共和国水土保持法
-    pub const SOIL_CONSERVATION_LAW: InstrumentId = InstrumentId(231);
+    pub const SOIL_CONSERVATION_LAW: InstrumentId = InstrumentId(235);
     /// 生产建设项目水土保持方案管理办法
-    pub const SOIL_CONSERVATION_PLAN_MEASURES: InstrumentId = InstrumentId(232);
+    pub const SOIL_CONSERVATION_PLAN_MEASURES: InstrumentId = InstrumentId(236);
     /// 中华人民共和国水土保持法实施条例
-    pub const SOIL_CONSERVATION_REGULATION: InstrumentId = InstrumentId(233);
+    pub const SOIL_CONSERVATION_REGULATION: InstrumentId = InstrumentId(237);
     /// 中华人民共和国土壤污染防治法
-    pub const SOIL_POLLUTION_LAW: InstrumentId = InstrumentId(234);
+    pub const SOIL_POLLUTION_LAW: InstrumentId = InstrumentId(238);
     /// 中华人民共和国固体废物污染环境防治法
-    pub const SOLID_WASTE_LAW: InstrumentId = InstrumentId(235);
+    pub const SOLID_WASTE_LAW: InstrumentId = InstrumentId(239);
     /// 南水北调工程供用水管理条例
-    pub const SOUTH_NORTH_WATER_REGULATION: InstrumentId = InstrumentId(236);
+    pub const SOUTH_NORTH_WATER_REGULATION: InstrumentId = InstrumentId(240);
     /// 中华人民共和国特种设备安全法
-    pub const SPECIAL_EQUIPMENT_LAW: InstrumentId = InstrumentId(237);
+    pub const SPECIAL_EQUIPMENT_LAW: InstrumentId = InstrumentId(241);
     /// 特种设备安全监察条例
-    pub const SPECIAL_EQUIPMENT_REGULATION: InstrumentId = InstrumentId(238);
+    pub const SPECIAL_EQUIPMENT_REGULATION: InstrumentId = InstrumentId(242);
     /// 中华人民共和国体育法
-    pub const SPORTS_LAW: InstrumentId = InstrumentId(239);
+    pub const SPORTS_LAW: InstrumentId = InstrumentId(243);
     /// 中华人民共和国标准化法
-    pub const STANDARDISATION_LAW: InstrumentId = InstrumentId(240);
+    pub const STANDARDISATION_LAW: InstrumentId = InstrumentId(244);
     /// 中华人民共和国国家赔偿法
-    pub const STATE_COMPENSATION_LAW: InstrumentId = InstrumentId(241);
+    pub const STATE_COMPENSATION_LAW: InstrumentId = InstrumentId(245);
     /// 中华人民共和国统计法
-    pub const STATISTICS_LAW: InstrumentId = InstrumentId(242);
+    pub const STATISTICS_LAW: InstrumentId = InstrumentId(246);
     /// 中华人民共和国统计法实施条例
-    pub const STATISTICS_REGULATION: InstrumentId = InstrumentId(243);
+    pub const STATISTICS_REGULATION: InstrumentId = InstrumentId(247);
     /// 中华人民共和国继承法
-    pub const SUCCESSION_LAW: InstrumentId = InstrumentId(244);
+    pub const SUCCESSION_LAW: InstrumentId = InstrumentId(248);
     /// 太湖流域管理条例
-    pub const TAIHU_REGULATION: InstrumentId = InstrumentId(245);
+    pub const TAIHU_REGULATION: InstrumentId = InstrumentId(249);
     /// 中华人民共和国税收征收管理法
-    pub const TAX_COLLECTION_LAW: InstrumentId = InstrumentId(246);
+    pub const TAX_COLLECTION_LAW: InstrumentId = InstrumentId(250);
     /// 中华人民共和国税收征收管理法实施细则
-    pub const TAX_REGULATION: InstrumentId = InstrumentId(247);
+    pub const TAX_REGULATION: InstrumentId = InstrumentId(251);
     /// 中华人民共和国中医药法
-    pub const TCM_LAW: InstrumentId = InstrumentId(248);
+    pub const TCM_LAW: InstrumentId = InstrumentId(252);
     /// 中华人民共和国教师法
-    pub const TEACHERS_LAW: InstrumentId = InstrumentId(249);
+    pub const TEACHERS_LAW: InstrumentId = InstrumentId(253);
     /// 中华人民共和国侵权责任法
-    pub const TORT_LAW: InstrumentId = InstrumentId(250);
+    pub const TORT_LAW: InstrumentId = InstrumentId(254);
     /// 失业保险条例
-    pub const UNEMPLOYMENT_INSURANCE_REGULATION: InstrumentId = InstrumentId(251);
+    pub const UNEMPLOYMENT_INSURANCE_REGULATION: InstrumentId = InstrumentId(255);
     /// 高等学校信息公开办法
-    pub const UNIVERSITY_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(252);
+    pub const UNIVERSITY_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(256);
     /// 中华人民共和国城市居民委员会组织法
-    pub const URBAN_COMMITTEES_LAW: InstrumentId = InstrumentId(253);
+    pub const URBAN_COMMITTEES_LAW: InstrumentId = InstrumentId(257);
     /// 城市绿化条例
-    pub const URBAN_GREENING_REGULATION: InstrumentId = InstrumentId(254);
+    pub const URBAN_GREENING_REGULATION: InstrumentId = InstrumentId(258);
     /// 中华人民共和国城市规划法
-    pub const URBAN_PLANNING_LAW_1989: InstrumentId = InstrumentId(255);
+    pub const URBAN_PLANNING_LAW_1989: InstrumentId = InstrumentId(259);
     /// 中华人民共和国城乡规划法
-    pub const URBAN_RURAL_PLANNING_LAW: InstrumentId = InstrumentId(256);
+    pub const URBAN_RURAL_PLANNING_LAW: InstrumentId = InstrumentId(260);
     /// 城市供水条例
-    pub const URBAN_WATER_SUPPLY_REGULATION: InstrumentId = InstrumentId(257);
+    pub const URBAN_WATER_SUPPLY_REGULATION: InstrumentId = InstrumentId(261);
+    /// 供水、供气、供热等公用事业单位信息公开实施办法
+    pub const UTILITIES_DISCLOSURE_MEASURES_2008: InstrumentId = InstrumentId(262);
     /// 国务院办公厅关于印发《公共企事业单位信息公开规定制定办法》的通知
-    pub const UTILITIES_RULES_MEASURES: InstrumentId = InstrumentId(258);
+    pub const UTILITIES_RULES_MEASURES: InstrumentId = InstrumentId(263);
     /// 中华人民共和国疫苗管理法
-    pub const VACCINE_LAW: InstrumentId = InstrumentId(259);
+    pub const VACCINE_LAW: InstrumentId = InstrumentId(264);
     /// 中华人民共和国退役军人保障法
-    pub const VETERANS_LAW: InstrumentId = InstrumentId(260);
+    pub const VETERANS_LAW: InstrumentId = InstrumentId(265);
     /// 中华人民共和国村民委员会组织法
-    pub const VILLAGE_COMMITTEES_LAW: InstrumentId = InstrumentId(261);
+    pub const VILLAGE_COMMITTEES_LAW: InstrumentId = InstrumentId(266);
     /// 中华人民共和国职业教育法
-    pub const VOCATIONAL_EDUCATION_LAW: InstrumentId = InstrumentId(262);
+    pub const VOCATIONAL_EDUCATION_LAW: InstrumentId = InstrumentId(267);
     /// 取水许可管理办法
-    pub const WATER_ABSTRACTION_MEASURES: InstrumentId = InstrumentId(263);
+    pub const WATER_ABSTRACTION_MEASURES: InstrumentId = InstrumentId(268);
     /// 取水许可制度实施办法
-    pub const WATER_ABSTRACTION_MEASURES_1993: InstrumentId = InstrumentId(264);
+    pub const WATER_ABSTRACTION_MEASURES_1993: InstrumentId = InstrumentId(269);
     /// 取水许可和水资源费征收管理条例
-    pub const WATER_ABSTRACTION_REGULATION: InstrumentId = InstrumentId(265);
+    pub const WATER_ABSTRACTION_REGULATION: InstrumentId = InstrumentId(270);
     /// 水利部办公厅关于印发《水利领域基层政务公开标准指引》的通知
-    pub const WATER_FIELD_GUIDE: InstrumentId = InstrumentId(266);
+    pub const WATER_FIELD_GUIDE: InstrumentId = InstrumentId(271);
     /// 中华人民共和国水法
-    pub const WATER_LAW: InstrumentId = InstrumentId(267);
+    pub const WATER_LAW: InstrumentId = InstrumentId(272);
     /// 水行政处罚实施办法
-    pub const WATER_PENALTY_MEASURES: InstrumentId = InstrumentId(268);
+    pub const WATER_PENALTY_MEASURES: InstrumentId = InstrumentId(273);
     /// 中华人民共和国水污染防治法
-    pub const WATER_POLLUTION_LAW: InstrumentId = InstrumentId(269);
+    pub const WATER_POLLUTION_LAW: InstrumentId = InstrumentId(274);
     /// 水利工程质量管理规定
-    pub const WATER_QUALITY_WORKS_PROVISIONS: InstrumentId = InstrumentId(270);
+    pub const WATER_QUALITY_WORKS_PROVISIONS: InstrumentId = InstrumentId(275);
     /// 节约用水条例
-    pub const WATER_SAVING_REGULATION: InstrumentId = InstrumentId(271);
+    pub const WATER_SAVING_REGULATION: InstrumentId = InstrumentId(276);
     /// 供水、供气、供热等公共企事业单位信息公开实施办法
-    pub const WATER_UTILITIES_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(272);
+    pub const WATER_UTILITIES_DISCLOSURE_MEASURES: InstrumentId = InstrumentId(277);
     /// 国务院办公厅关于印发政府网站发展指引的通知
-    pub const WEBSITE_GUIDELINES: InstrumentId = InstrumentId(273);
+    pub const WEBSITE_GUIDELINES: InstrumentId = InstrumentId(278);
     /// 国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知
-    pub const WEBSITE_INDICATORS: InstrumentId = InstrumentId(274);
+    pub const WEBSITE_INDICATORS: InstrumentId = InstrumentId(279);
     /// 中华人民共和国湿地保护法
-    pub const WETLAND_LAW: InstrumentId = InstrumentId(275);
+    pub const WETLAND_LAW: InstrumentId = InstrumentId(280);
     /// 工伤保险条例
-    pub const WORK_INJURY_REGULATION: InstrumentId = InstrumentId(276);
+    pub const WORK_INJURY_REGULATION: InstrumentId = InstrumentId(281);
     /// 中华人民共和国安全生产法
-    pub const WORK_SAFETY_LAW: InstrumentId = InstrumentId(277);
+    pub const WORK_SAFETY_LAW: InstrumentId = InstrumentId(282);
     /// 中华人民共和国长江保护法
-    pub const YANGTZE_LAW: InstrumentId = InstrumentId(278);
+    pub const YANGTZE_LAW: InstrumentId = InstrumentId(283);
     /// 长江河道采砂管理条例
-    pub const YANGTZE_SAND_REGULATION: InstrumentId = InstrumentId(279);
+    pub const YANGTZE_SAND_REGULATION: InstrumentId = InstrumentId(284);
     /// 黄河水量调度条例
-    pub const YELLOW_RIVER_ALLOCATION_REGULATION: InstrumentId = InstrumentId(280);
+    pub const YELLOW_RIVER_ALLOCATION_REGULATION: InstrumentId = InstrumentId(285);
     /// 中华人民共和国黄河保护法
-    pub const YELLOW_RIVER_LAW: InstrumentId = InstrumentId(281);
+    pub const YELLOW_RIVER_LAW: InstrumentId = InstrumentId(286);
 }
 
 pub(super) static INSTRUMENTS: &[Instrument] = &[
@@ -1378,13 +1388,22 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         id: InstrumentId(61), slug: "eia-participation-measures", title: "环境影响评价公众参与办法",
         title_en: Some("Measures for Public Participation in Environmental Impact Assessment"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "生态环境部",
-        numbers: &["生态环境部令第4号"], in_force_from: None, in_force_by: None,
+        numbers: &["生态环境部令第4号"], in_force_from: Some(day(2019, 1, 1)), in_force_by: None,
         editions: &[
         ], repealed: None, successor: None,
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(62), slug: "elderly-law", title: "中华人民共和国老年人权益保障法",
+        id: InstrumentId(62), slug: "eia-participation-measures-2006", title: "环境影响评价公众参与暂行办法",
+        title_en: Some("Interim Measures for Public Participation in Environmental Impact Assessment"), aliases: &[],
+        rank: Rank::NormativeDocument, region: None, issuer: "国家环境保护总局",
+        numbers: &["环发〔2006〕28号"], in_force_from: None, in_force_by: None,
+        editions: &[
+        ], repealed: None, successor: Some(InstrumentId(61)),
+        validity_checked: false, last_checked: TABLE_DATE,
+    },
+    Instrument {
+        id: InstrumentId(63), slug: "elderly-law", title: "中华人民共和国老年人权益保障法",
         title_en: Some("Law on the Rights of the Elderly"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 7, 1)),
@@ -1397,7 +1416,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(63), slug: "emergency-law", title: "中华人民共和国突发事件应对法",
+        id: InstrumentId(64), slug: "emergency-law", title: "中华人民共和国突发事件应对法",
         title_en: Some("Emergency Response Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2007, 11, 1)), in_force_by: None,
@@ -1414,7 +1433,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(64), slug: "employment-law", title: "中华人民共和国就业促进法",
+        id: InstrumentId(65), slug: "employment-law", title: "中华人民共和国就业促进法",
         title_en: Some("Employment Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 1, 1)),
@@ -1427,7 +1446,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(65), slug: "energy-saving-law", title: "中华人民共和国节约能源法",
+        id: InstrumentId(66), slug: "energy-saving-law", title: "中华人民共和国节约能源法",
         title_en: Some("Energy Conservation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 4, 1)),
@@ -1440,7 +1459,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(66), slug: "enforcement-publicity-opinions", title: "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
+        id: InstrumentId(67), slug: "enforcement-publicity-opinions", title: "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
         title_en: Some("Guiding Opinions on the Three Systems of Administrative Enforcement"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕118号"], in_force_from: None, in_force_by: None,
@@ -1449,16 +1468,25 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(67), slug: "enterprise-environment-disclosure-measures", title: "企业环境信息依法披露管理办法",
+        id: InstrumentId(68), slug: "enterprise-environment-disclosure-measures", title: "企业环境信息依法披露管理办法",
         title_en: Some("Measures for Environmental Disclosure by Enterprises"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "生态环境部",
-        numbers: &["生态环境部令第24号"], in_force_from: None, in_force_by: None,
+        numbers: &["生态环境部令第24号"], in_force_from: Some(day(2022, 2, 8)), in_force_by: None,
         editions: &[
         ], repealed: None, successor: None,
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(68), slug: "enterprise-publicity-regulation", title: "企业信息公示暂行条例",
+        id: InstrumentId(69), slug: "enterprise-environment-disclosure-measures-2014", title: "企业事业单位环境信息公开办法",
+        title_en: Some("Measures for Environmental Disclosure by Enterprises and Institutions (2014)"), aliases: &[],
+        rank: Rank::MinistryRule, region: None, issuer: "环境保护部",
+        numbers: &["环境保护部令第31号"], in_force_from: None, in_force_by: None,
+        editions: &[
+        ], repealed: None, successor: Some(InstrumentId(68)),
+        validity_checked: false, last_checked: TABLE_DATE,
+    },
+    Instrument {
+        id: InstrumentId(70), slug: "enterprise-publicity-regulation", title: "企业信息公示暂行条例",
         title_en: Some("Provisional Regulation on Enterprise Information"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第654号"], in_force_from: Some(day(2014, 10, 1)), in_force_by: None,
@@ -1471,7 +1499,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(69), slug: "entertainment-regulation", title: "娱乐场所管理条例",
+        id: InstrumentId(71), slug: "entertainment-regulation", title: "娱乐场所管理条例",
         title_en: Some("Entertainment Venues Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第458号"], in_force_from: None, in_force_by: Some(day(2006, 3, 1)),
@@ -1484,7 +1512,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(70), slug: "environment-field-guide", title: "关于印发《生态环境领域基层政务公开标准指引》的通知",
+        id: InstrumentId(72), slug: "environment-field-guide", title: "关于印发《生态环境领域基层政务公开标准指引》的通知",
         title_en: Some("Guide for Grassroots Disclosure: Environment"), aliases: &["生态环境领域基层政务公开标准指引", "生态环境部办公厅关于印发《生态环境领域基层政务公开标准指引》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "生态环境部办公厅",
         numbers: &["环办厅函〔2019〕672号"], in_force_from: None, in_force_by: None,
@@ -1497,7 +1525,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(71), slug: "environment-law", title: "中华人民共和国环境保护法",
+        id: InstrumentId(73), slug: "environment-law", title: "中华人民共和国环境保护法",
         title_en: Some("Environmental Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2015, 1, 1)),
@@ -1510,7 +1538,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(72), slug: "environmental-noise-law", title: "中华人民共和国环境噪声污染防治法",
+        id: InstrumentId(74), slug: "environmental-noise-law", title: "中华人民共和国环境噪声污染防治法",
         title_en: Some("Environmental Noise Pollution Law"), aliases: &["噪声法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1997, 3, 1)),
@@ -1519,11 +1547,11 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
                 effective_from: Some(day(2018, 12, 29)), articles: Some(64),
                 paragraphs: Counts::UNKNOWN,
                 items: Counts { otherwise: None, listed: &[(58, 3), (63, 5)] } },
-        ], repealed: Some(Repeal { on: day(2022, 6, 5), by: InstrumentId(155), article: Some(90), text_read: true }), successor: Some(InstrumentId(155)),
+        ], repealed: Some(Repeal { on: day(2022, 6, 5), by: InstrumentId(158), article: Some(90), text_read: true }), successor: Some(InstrumentId(158)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(73), slug: "environmental-tax-law", title: "中华人民共和国环境保护税法",
+        id: InstrumentId(75), slug: "environmental-tax-law", title: "中华人民共和国环境保护税法",
         title_en: Some("Environmental Protection Tax Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -1536,7 +1564,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(74), slug: "exit-entry-law", title: "中华人民共和国出境入境管理法",
+        id: InstrumentId(76), slug: "exit-entry-law", title: "中华人民共和国出境入境管理法",
         title_en: Some("Exit and Entry Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2013, 7, 1)), in_force_by: None,
@@ -1549,16 +1577,24 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(75), slug: "extreme-poverty-measures", title: "特困人员认定办法",
+        id: InstrumentId(77), slug: "extreme-poverty-measures", title: "特困人员认定办法",
         title_en: Some("Measures for Recognising Persons in Extreme Difficulty"), aliases: &["民政部关于印发《特困人员认定办法》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部",
-        numbers: &["民发〔2021〕43号"], in_force_from: None, in_force_by: None,
+        numbers: &[], in_force_from: None, in_force_by: None,
         editions: &[
+            Edition { numbers: &["民发〔2016〕178号"], adopted_on: None,
+                effective_from: None, articles: None,
+                paragraphs: Counts::UNKNOWN,
+                items: Counts::UNKNOWN },
+            Edition { numbers: &["民发〔2021〕43号"], adopted_on: None,
+                effective_from: None, articles: None,
+                paragraphs: Counts::UNKNOWN,
+                items: Counts::UNKNOWN },
         ], repealed: None, successor: None,
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(76), slug: "farm-machinery-law", title: "中华人民共和国农业机械化促进法",
+        id: InstrumentId(78), slug: "farm-machinery-law", title: "中华人民共和国农业机械化促进法",
         title_en: Some("Agricultural Mechanisation Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 11, 1)),
@@ -1571,7 +1607,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(77), slug: "farm-product-safety-law", title: "中华人民共和国农产品质量安全法",
+        id: InstrumentId(79), slug: "farm-product-safety-law", title: "中华人民共和国农产品质量安全法",
         title_en: Some("Farm Product Quality Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 11, 1)),
@@ -1588,7 +1624,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(78), slug: "farmland-water-regulation", title: "农田水利条例",
+        id: InstrumentId(80), slug: "farmland-water-regulation", title: "农田水利条例",
         title_en: Some("Farmland Water Conservancy Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第669号"], in_force_from: Some(day(2016, 7, 1)), in_force_by: None,
@@ -1601,7 +1637,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(79), slug: "filing-regulation-2001", title: "法规规章备案条例",
+        id: InstrumentId(81), slug: "filing-regulation-2001", title: "法规规章备案条例",
         title_en: Some("Regulation on the Filing of Regulations and Rules"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第337号"], in_force_from: Some(day(2002, 1, 1)), in_force_by: None,
@@ -1610,11 +1646,11 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
                 effective_from: Some(day(2002, 1, 1)), articles: Some(22),
                 paragraphs: Counts::UNKNOWN,
                 items: Counts { otherwise: None, listed: &[(3, 5), (10, 5)] } },
-        ], repealed: Some(Repeal { on: day(2024, 11, 1), by: InstrumentId(80), article: Some(26), text_read: true }), successor: Some(InstrumentId(80)),
+        ], repealed: Some(Repeal { on: day(2024, 11, 1), by: InstrumentId(82), article: Some(26), text_read: true }), successor: Some(InstrumentId(82)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(80), slug: "filing-review-regulation", title: "法规规章备案审查条例",
+        id: InstrumentId(82), slug: "filing-review-regulation", title: "法规规章备案审查条例",
         title_en: Some("Regulation on the Filing and Review of Regulations and Rules"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: Some(day(2024, 11, 1)), in_force_by: None,
@@ -1627,7 +1663,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(81), slug: "fine-collection-measures", title: "罚款决定与罚款收缴分离实施办法",
+        id: InstrumentId(83), slug: "fine-collection-measures", title: "罚款决定与罚款收缴分离实施办法",
         title_en: Some("Measures for Separating Decisions on Fines from their Collection"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第235号"], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -1640,7 +1676,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(82), slug: "fire-law", title: "中华人民共和国消防法",
+        id: InstrumentId(84), slug: "fire-law", title: "中华人民共和国消防法",
         title_en: Some("Fire Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2009, 5, 1)),
@@ -1653,7 +1689,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(83), slug: "fisheries-law", title: "中华人民共和国渔业法",
+        id: InstrumentId(85), slug: "fisheries-law", title: "中华人民共和国渔业法",
         title_en: Some("Fisheries Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1986, 7, 1)),
@@ -1666,7 +1702,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(84), slug: "five-guarantees-regulation", title: "农村五保供养工作条例",
+        id: InstrumentId(86), slug: "five-guarantees-regulation", title: "农村五保供养工作条例",
         title_en: Some("Regulation on Five Guarantees in Rural Areas"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第456号"], in_force_from: Some(day(2006, 3, 1)), in_force_by: None,
@@ -1679,7 +1715,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(85), slug: "flood-control-law", title: "中华人民共和国防洪法",
+        id: InstrumentId(87), slug: "flood-control-law", title: "中华人民共和国防洪法",
         title_en: Some("Flood Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -1692,7 +1728,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(86), slug: "flood-detention-regulation", title: "蓄滞洪区运用补偿暂行办法",
+        id: InstrumentId(88), slug: "flood-detention-regulation", title: "蓄滞洪区运用补偿暂行办法",
         title_en: Some("Provisional Measures for Compensation for the Use of Flood Detention Areas"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第286号"], in_force_from: Some(day(2000, 5, 27)), in_force_by: None,
@@ -1705,7 +1741,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(87), slug: "flood-prevention-regulation", title: "中华人民共和国防汛条例",
+        id: InstrumentId(89), slug: "flood-prevention-regulation", title: "中华人民共和国防汛条例",
         title_en: Some("Flood Prevention Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第86号"], in_force_from: None, in_force_by: Some(day(1991, 7, 2)),
@@ -1718,7 +1754,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(88), slug: "food-inspection-measures", title: "食品生产经营监督检查管理办法",
+        id: InstrumentId(90), slug: "food-inspection-measures", title: "食品生产经营监督检查管理办法",
         title_en: Some("Measures for Food Inspection"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家市场监督管理总局",
         numbers: &["国家市场监督管理总局令第49号"], in_force_from: None, in_force_by: None,
@@ -1731,7 +1767,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(89), slug: "food-safety-law", title: "中华人民共和国食品安全法",
+        id: InstrumentId(91), slug: "food-safety-law", title: "中华人民共和国食品安全法",
         title_en: Some("Food Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2009, 6, 1)),
@@ -1744,7 +1780,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(90), slug: "food-safety-regulation", title: "中华人民共和国食品安全法实施条例",
+        id: InstrumentId(92), slug: "food-safety-regulation", title: "中华人民共和国食品安全法实施条例",
         title_en: Some("Regulation on the Implementation of the Food Safety Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第557号", "国务院令第721号"], in_force_from: None, in_force_by: Some(day(2009, 7, 20)),
@@ -1757,7 +1793,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(91), slug: "forest-law", title: "中华人民共和国森林法",
+        id: InstrumentId(93), slug: "forest-law", title: "中华人民共和国森林法",
         title_en: Some("Forest Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1985, 1, 1)),
@@ -1770,7 +1806,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(92), slug: "foundations-regulation", title: "基金会管理条例",
+        id: InstrumentId(94), slug: "foundations-regulation", title: "基金会管理条例",
         title_en: Some("Foundations Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第400号"], in_force_from: Some(day(2004, 6, 1)), in_force_by: None,
@@ -1783,7 +1819,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(93), slug: "funeral-regulation", title: "殡葬管理条例",
+        id: InstrumentId(95), slug: "funeral-regulation", title: "殡葬管理条例",
         title_en: Some("Funeral Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第225号"], in_force_from: None, in_force_by: Some(day(2013, 1, 1)),
@@ -1796,7 +1832,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(94), slug: "gas-regulation", title: "城镇燃气管理条例",
+        id: InstrumentId(96), slug: "gas-regulation", title: "城镇燃气管理条例",
         title_en: Some("Urban Gas Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第583号"], in_force_from: None, in_force_by: Some(day(2011, 3, 1)),
@@ -1809,7 +1845,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(95), slug: "general-principles-civil-law", title: "中华人民共和国民法通则",
+        id: InstrumentId(97), slug: "general-principles-civil-law", title: "中华人民共和国民法通则",
         title_en: Some("General Principles of Civil Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1987, 1, 1)),
@@ -1818,7 +1854,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(96), slug: "general-provisions-civil-law", title: "中华人民共和国民法总则",
+        id: InstrumentId(98), slug: "general-provisions-civil-law", title: "中华人民共和国民法总则",
         title_en: Some("General Provisions of Civil Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2017, 10, 1)),
@@ -1827,7 +1863,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(97), slug: "government-investment-regulation", title: "政府投资条例",
+        id: InstrumentId(99), slug: "government-investment-regulation", title: "政府投资条例",
         title_en: Some("Government Investment Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第712号"], in_force_from: Some(day(2019, 7, 1)), in_force_by: None,
@@ -1840,7 +1876,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(98), slug: "grassland-law", title: "中华人民共和国草原法",
+        id: InstrumentId(100), slug: "grassland-law", title: "中华人民共和国草原法",
         title_en: Some("Grassland Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 3, 1)),
@@ -1853,7 +1889,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(99), slug: "grassroots-disclosure-opinions", title: "国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见",
+        id: InstrumentId(101), slug: "grassroots-disclosure-opinions", title: "国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见",
         title_en: Some("Guiding Opinions on Standardising Grassroots Disclosure"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2019〕54号"], in_force_from: None, in_force_by: None,
@@ -1862,7 +1898,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(100), slug: "grassroots-pilot-plan", title: "国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知",
+        id: InstrumentId(102), slug: "grassroots-pilot-plan", title: "国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知",
         title_en: Some("Pilot Plan for Standardising Grassroots Disclosure"), aliases: &["开展基层政务公开标准化规范化试点工作方案"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕42号"], in_force_from: None, in_force_by: None,
@@ -1871,7 +1907,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(101), slug: "groundwater-regulation", title: "地下水管理条例",
+        id: InstrumentId(103), slug: "groundwater-regulation", title: "地下水管理条例",
         title_en: Some("Groundwater Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第748号"], in_force_from: Some(day(2021, 12, 1)), in_force_by: None,
@@ -1884,7 +1920,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(102), slug: "guarantee-law", title: "中华人民共和国担保法",
+        id: InstrumentId(104), slug: "guarantee-law", title: "中华人民共和国担保法",
         title_en: Some("Guarantee Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 10, 1)),
@@ -1893,7 +1929,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(103), slug: "hazardous-chemicals-regulation", title: "危险化学品安全管理条例",
+        id: InstrumentId(105), slug: "hazardous-chemicals-regulation", title: "危险化学品安全管理条例",
         title_en: Some("Hazardous Chemicals Safety Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第344号"], in_force_from: None, in_force_by: Some(day(2011, 12, 1)),
@@ -1906,7 +1942,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(104), slug: "health-disclosure-measures", title: "医疗卫生机构信息公开管理办法",
+        id: InstrumentId(106), slug: "health-disclosure-measures", title: "医疗卫生机构信息公开管理办法",
         title_en: Some("Measures for Disclosure by Medical and Health Institutions"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国家卫生健康委",
         numbers: &["国卫办发〔2021〕43号"], in_force_from: None, in_force_by: None,
@@ -1915,7 +1951,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(105), slug: "highway-law", title: "中华人民共和国公路法",
+        id: InstrumentId(107), slug: "health-disclosure-measures-2010", title: "医疗卫生服务单位信息公开管理办法（试行）",
+        title_en: Some("Measures for Disclosure by Medical and Health Services (Trial)"), aliases: &[],
+        rank: Rank::MinistryRule, region: None, issuer: "卫生部",
+        numbers: &["卫生部令第75号"], in_force_from: None, in_force_by: None,
+        editions: &[
+        ], repealed: None, successor: Some(InstrumentId(106)),
+        validity_checked: false, last_checked: TABLE_DATE,
+    },
+    Instrument {
+        id: InstrumentId(108), slug: "highway-law", title: "中华人民共和国公路法",
         title_en: Some("Highway Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -1928,7 +1973,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(106), slug: "holidays-measures", title: "全国年节及纪念日放假办法",
+        id: InstrumentId(109), slug: "holidays-measures", title: "全国年节及纪念日放假办法",
         title_en: Some("Measures for National Holidays"), aliases: &["放假办法"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2014, 1, 1)),
@@ -1945,7 +1990,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(107), slug: "hotline-opinions", title: "国务院办公厅关于进一步优化地方政务服务便民热线的指导意见",
+        id: InstrumentId(110), slug: "hotline-opinions", title: "国务院办公厅关于进一步优化地方政务服务便民热线的指导意见",
         title_en: Some("Guiding Opinions on Local Government Service Hotlines"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2020〕53号"], in_force_from: None, in_force_by: None,
@@ -1954,7 +1999,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(108), slug: "house-expropriation-regulation", title: "国有土地上房屋征收与补偿条例",
+        id: InstrumentId(111), slug: "house-expropriation-regulation", title: "国有土地上房屋征收与补偿条例",
         title_en: Some("Regulation on the Expropriation of Houses on State-owned Land"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第590号"], in_force_from: Some(day(2011, 1, 21)), in_force_by: None,
@@ -1967,7 +2012,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(109), slug: "household-field-guide", title: "户籍管理领域基层政务公开标准指引",
+        id: InstrumentId(112), slug: "household-field-guide", title: "户籍管理领域基层政务公开标准指引",
         title_en: Some("Guide for Grassroots Disclosure: Household Registration"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "公安部治安管理局",
         numbers: &["公治安〔2019〕158号"], in_force_from: None, in_force_by: None,
@@ -1976,7 +2021,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(110), slug: "household-registration-regulation", title: "中华人民共和国户口登记条例",
+        id: InstrumentId(113), slug: "household-registration-regulation", title: "中华人民共和国户口登记条例",
         title_en: Some("Household Registration Regulation"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1958, 1, 9)),
@@ -1989,7 +2034,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(111), slug: "housing-fund-regulation", title: "住房公积金管理条例",
+        id: InstrumentId(114), slug: "housing-fund-regulation", title: "住房公积金管理条例",
         title_en: Some("Housing Provident Fund Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第262号"], in_force_from: None, in_force_by: Some(day(2019, 3, 24)),
@@ -2002,7 +2047,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(112), slug: "huaihe-regulation", title: "淮河流域水污染防治暂行条例",
+        id: InstrumentId(115), slug: "huaihe-regulation", title: "淮河流域水污染防治暂行条例",
         title_en: Some("Provisional Regulation on Water Pollution in the Huaihe Basin"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第183号"], in_force_from: None, in_force_by: Some(day(1995, 8, 8)),
@@ -2015,7 +2060,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(113), slug: "human-resources-market-regulation", title: "人力资源市场暂行条例",
+        id: InstrumentId(116), slug: "human-resources-market-regulation", title: "人力资源市场暂行条例",
         title_en: Some("Provisional Regulation on the Human Resources Market"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第700号"], in_force_from: Some(day(2018, 10, 1)), in_force_by: None,
@@ -2028,7 +2073,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(114), slug: "hydrology-regulation", title: "中华人民共和国水文条例",
+        id: InstrumentId(117), slug: "hydrology-regulation", title: "中华人民共和国水文条例",
         title_en: Some("Hydrology Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第496号"], in_force_from: None, in_force_by: Some(day(2007, 6, 1)),
@@ -2041,7 +2086,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(115), slug: "identity-card-law", title: "中华人民共和国居民身份证法",
+        id: InstrumentId(118), slug: "identity-card-law", title: "中华人民共和国居民身份证法",
         title_en: Some("Identity Card Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 1, 1)),
@@ -2054,7 +2099,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(116), slug: "infectious-diseases-law", title: "中华人民共和国传染病防治法",
+        id: InstrumentId(119), slug: "infectious-diseases-law", title: "中华人民共和国传染病防治法",
         title_en: Some("Infectious Diseases Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 12, 1)),
@@ -2067,7 +2112,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(117), slug: "intangible-heritage-law", title: "中华人民共和国非物质文化遗产法",
+        id: InstrumentId(120), slug: "intangible-heritage-law", title: "中华人民共和国非物质文化遗产法",
         title_en: Some("Intangible Cultural Heritage Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2011, 6, 1)), in_force_by: None,
@@ -2080,7 +2125,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(118), slug: "internet-cafes-regulation", title: "互联网上网服务营业场所管理条例",
+        id: InstrumentId(121), slug: "internet-cafes-regulation", title: "互联网上网服务营业场所管理条例",
         title_en: Some("Internet Cafes Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第363号"], in_force_from: None, in_force_by: Some(day(2002, 11, 15)),
@@ -2097,7 +2142,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(119), slug: "jinan-hotline-regulation", title: "济南市12345市民服务热线条例",
+        id: InstrumentId(122), slug: "jinan-hotline-regulation", title: "济南市12345市民服务热线条例",
         title_en: Some("Jinan 12345 Hotline Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("济南市"), issuer: "济南市人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 9, 1)),
@@ -2110,7 +2155,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(120), slug: "jining-water-environment-regulation", title: "济宁市水环境保护条例",
+        id: InstrumentId(123), slug: "jining-water-environment-regulation", title: "济宁市水环境保护条例",
         title_en: Some("Jining Water Environment Protection Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("济宁市"), issuer: "济宁市人民代表大会常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 3, 1)), in_force_by: None,
@@ -2123,7 +2168,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(121), slug: "labour-contract-law", title: "中华人民共和国劳动合同法",
+        id: InstrumentId(124), slug: "labour-contract-law", title: "中华人民共和国劳动合同法",
         title_en: Some("Labour Contract Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 1, 1)),
@@ -2136,7 +2181,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(122), slug: "labour-dispute-law", title: "中华人民共和国劳动争议调解仲裁法",
+        id: InstrumentId(125), slug: "labour-dispute-law", title: "中华人民共和国劳动争议调解仲裁法",
         title_en: Some("Labour Dispute Mediation and Arbitration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2008, 5, 1)), in_force_by: None,
@@ -2149,7 +2194,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(123), slug: "labour-inspection-regulation", title: "劳动保障监察条例",
+        id: InstrumentId(126), slug: "labour-inspection-regulation", title: "劳动保障监察条例",
         title_en: Some("Labour Security Inspection Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第423号"], in_force_from: Some(day(2004, 12, 1)), in_force_by: None,
@@ -2162,7 +2207,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(124), slug: "labour-law", title: "中华人民共和国劳动法",
+        id: InstrumentId(127), slug: "labour-law", title: "中华人民共和国劳动法",
         title_en: Some("Labour Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -2175,7 +2220,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(125), slug: "land-law", title: "中华人民共和国土地管理法",
+        id: InstrumentId(128), slug: "land-law", title: "中华人民共和国土地管理法",
         title_en: Some("Land Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1999, 1, 1)),
@@ -2188,7 +2233,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(126), slug: "land-regulation", title: "中华人民共和国土地管理法实施条例",
+        id: InstrumentId(129), slug: "land-regulation", title: "中华人民共和国土地管理法实施条例",
         title_en: Some("Regulation on the Implementation of the Land Administration Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第256号", "国务院令第743号"], in_force_from: None, in_force_by: Some(day(2021, 9, 1)),
@@ -2201,7 +2246,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(127), slug: "law-based-administration-outline", title: "国务院关于印发全面推进依法行政实施纲要的通知",
+        id: InstrumentId(130), slug: "law-based-administration-outline", title: "国务院关于印发全面推进依法行政实施纲要的通知",
         title_en: Some("Outline for Law-based Administration"), aliases: &["全面推进依法行政实施纲要"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院",
         numbers: &["国发〔2004〕10号"], in_force_from: None, in_force_by: None,
@@ -2210,7 +2255,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(128), slug: "lawyers-law", title: "中华人民共和国律师法",
+        id: InstrumentId(131), slug: "lawyers-law", title: "中华人民共和国律师法",
         title_en: Some("Lawyers Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 6, 1)),
@@ -2223,7 +2268,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(129), slug: "legal-aid-law", title: "中华人民共和国法律援助法",
+        id: InstrumentId(132), slug: "legal-aid-law", title: "中华人民共和国法律援助法",
         title_en: Some("Legal Aid Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 1, 1)), in_force_by: None,
@@ -2236,7 +2281,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(130), slug: "legal-aid-regulation", title: "法律援助条例",
+        id: InstrumentId(133), slug: "legal-aid-regulation", title: "法律援助条例",
         title_en: Some("Legal Aid Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第385号"], in_force_from: Some(day(2003, 9, 1)), in_force_by: None,
@@ -2249,7 +2294,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(131), slug: "legislation-law", title: "中华人民共和国立法法",
+        id: InstrumentId(134), slug: "legislation-law", title: "中华人民共和国立法法",
         title_en: Some("Legislation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2000, 7, 1)),
@@ -2266,7 +2311,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(132), slug: "licensing-law", title: "中华人民共和国行政许可法",
+        id: InstrumentId(135), slug: "licensing-law", title: "中华人民共和国行政许可法",
         title_en: Some("Administrative Licensing Law"), aliases: &["许可法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 7, 1)),
@@ -2279,7 +2324,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(133), slug: "litigation-law", title: "中华人民共和国行政诉讼法",
+        id: InstrumentId(136), slug: "litigation-law", title: "中华人民共和国行政诉讼法",
         title_en: Some("Administrative Litigation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1990, 10, 1)),
@@ -2292,7 +2337,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(134), slug: "local-organisation-law", title: "中华人民共和国地方各级人民代表大会和地方各级人民政府组织法",
+        id: InstrumentId(137), slug: "local-organisation-law", title: "中华人民共和国地方各级人民代表大会和地方各级人民政府组织法",
         title_en: Some("Organic Law of Local People's Congresses and Local People's Governments"), aliases: &["地方组织法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1980, 1, 1)),
@@ -2305,7 +2350,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(135), slug: "lottery-regulation", title: "彩票管理条例",
+        id: InstrumentId(138), slug: "lottery-regulation", title: "彩票管理条例",
         title_en: Some("Lottery Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第554号"], in_force_from: None, in_force_by: Some(day(2009, 7, 1)),
@@ -2318,7 +2363,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(136), slug: "major-decisions-regulation", title: "重大行政决策程序暂行条例",
+        id: InstrumentId(139), slug: "major-decisions-regulation", title: "重大行政决策程序暂行条例",
         title_en: Some("Provisional Regulation on Major Administrative Decision-making Procedures"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第713号"], in_force_from: Some(day(2019, 9, 1)), in_force_by: None,
@@ -2331,7 +2376,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(137), slug: "major-projects-opinions", title: "国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见",
+        id: InstrumentId(140), slug: "major-projects-opinions", title: "国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见",
         title_en: Some("Opinions on Disclosure of Major Construction Projects"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕94号"], in_force_from: None, in_force_by: None,
@@ -2340,7 +2385,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(138), slug: "market-entity-registration-regulation", title: "中华人民共和国市场主体登记管理条例",
+        id: InstrumentId(141), slug: "market-entity-registration-regulation", title: "中华人民共和国市场主体登记管理条例",
         title_en: Some("Regulation on the Registration of Market Entities"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第746号"], in_force_from: Some(day(2022, 3, 1)), in_force_by: None,
@@ -2353,7 +2398,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(139), slug: "market-entity-registration-rules", title: "中华人民共和国市场主体登记管理条例实施细则",
+        id: InstrumentId(142), slug: "market-entity-registration-rules", title: "中华人民共和国市场主体登记管理条例实施细则",
         title_en: Some("Rules for the Registration of Market Entities"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家市场监督管理总局",
         numbers: &["国家市场监督管理总局令第52号"], in_force_from: None, in_force_by: None,
@@ -2366,7 +2411,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(140), slug: "market-penalty-publicity-provisions", title: "市场监督管理行政处罚信息公示规定",
+        id: InstrumentId(143), slug: "market-penalty-publicity-provisions", title: "市场监督管理行政处罚信息公示规定",
         title_en: Some("Provisions on Publishing Market Supervision Penalties"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家市场监督管理总局",
         numbers: &["国家市场监督管理总局令第45号"], in_force_from: None, in_force_by: None,
@@ -2379,7 +2424,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(141), slug: "marriage-law", title: "中华人民共和国婚姻法",
+        id: InstrumentId(144), slug: "marriage-law", title: "中华人民共和国婚姻法",
         title_en: Some("Marriage Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1981, 1, 1)),
@@ -2388,7 +2433,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(142), slug: "marriage-registration-regulation", title: "婚姻登记条例",
+        id: InstrumentId(145), slug: "marriage-registration-regulation", title: "婚姻登记条例",
         title_en: Some("Marriage Registration Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第387号"], in_force_from: None, in_force_by: Some(day(2003, 10, 1)),
@@ -2401,7 +2446,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(143), slug: "maternal-infant-law", title: "中华人民共和国母婴保健法",
+        id: InstrumentId(146), slug: "maternal-infant-law", title: "中华人民共和国母婴保健法",
         title_en: Some("Maternal and Infant Health Care Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 6, 1)),
@@ -2414,7 +2459,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(144), slug: "medical-devices-regulation", title: "医疗器械监督管理条例",
+        id: InstrumentId(147), slug: "medical-devices-regulation", title: "医疗器械监督管理条例",
         title_en: Some("Medical Devices Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第276号"], in_force_from: None, in_force_by: Some(day(2021, 6, 1)),
@@ -2427,7 +2472,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(145), slug: "medical-institutions-regulation", title: "医疗机构管理条例",
+        id: InstrumentId(148), slug: "medical-institutions-regulation", title: "医疗机构管理条例",
         title_en: Some("Medical Institutions Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第149号"], in_force_from: None, in_force_by: Some(day(1994, 9, 1)),
@@ -2440,7 +2485,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(146), slug: "mental-health-law", title: "中华人民共和国精神卫生法",
+        id: InstrumentId(149), slug: "mental-health-law", title: "中华人民共和国精神卫生法",
         title_en: Some("Mental Health Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 5, 1)),
@@ -2453,7 +2498,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(147), slug: "meteorology-law", title: "中华人民共和国气象法",
+        id: InstrumentId(150), slug: "meteorology-law", title: "中华人民共和国气象法",
         title_en: Some("Meteorology Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2000, 1, 1)),
@@ -2466,7 +2511,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(148), slug: "migrant-wages-regulation", title: "保障农民工工资支付条例",
+        id: InstrumentId(151), slug: "migrant-wages-regulation", title: "保障农民工工资支付条例",
         title_en: Some("Regulation on Guaranteeing Wages of Migrant Workers"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第724号"], in_force_from: Some(day(2020, 5, 1)), in_force_by: None,
@@ -2479,7 +2524,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(149), slug: "military-service-law", title: "中华人民共和国兵役法",
+        id: InstrumentId(152), slug: "military-service-law", title: "中华人民共和国兵役法",
         title_en: Some("Military Service Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1984, 10, 1)),
@@ -2492,7 +2537,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(150), slug: "minimum-living-measures", title: "最低生活保障审核确认办法",
+        id: InstrumentId(153), slug: "minimum-living-measures", title: "最低生活保障审核确认办法",
         title_en: Some("Measures for Confirming the Minimum Living Allowance"), aliases: &["民政部关于印发《最低生活保障审核确认办法》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部",
         numbers: &["民发〔2021〕57号"], in_force_from: None, in_force_by: None,
@@ -2501,16 +2546,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(151), slug: "minimum-living-measures-2012", title: "最低生活保障审核审批办法（试行）",
+        id: InstrumentId(154), slug: "minimum-living-measures-2012", title: "最低生活保障审核审批办法（试行）",
         title_en: Some("Measures for Approving the Minimum Living Allowance (Trial)"), aliases: &["最低生活保障审核审批办法"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部",
         numbers: &["民发〔2012〕220号"], in_force_from: None, in_force_by: None,
         editions: &[
-        ], repealed: None, successor: Some(InstrumentId(150)),
+        ], repealed: None, successor: Some(InstrumentId(153)),
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(152), slug: "minors-law", title: "中华人民共和国未成年人保护法",
+        id: InstrumentId(155), slug: "minors-law", title: "中华人民共和国未成年人保护法",
         title_en: Some("Minors Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1992, 1, 1)),
@@ -2527,7 +2572,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(153), slug: "natural-disaster-relief-regulation", title: "自然灾害救助条例",
+        id: InstrumentId(156), slug: "natural-disaster-relief-regulation", title: "自然灾害救助条例",
         title_en: Some("Natural Disaster Relief Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第577号"], in_force_from: None, in_force_by: Some(day(2010, 9, 1)),
@@ -2540,7 +2585,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(154), slug: "new-media-opinions", title: "国务院办公厅关于推进政务新媒体健康有序发展的意见",
+        id: InstrumentId(157), slug: "new-media-opinions", title: "国务院办公厅关于推进政务新媒体健康有序发展的意见",
         title_en: Some("Opinions on Government New Media"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕123号"], in_force_from: None, in_force_by: None,
@@ -2549,7 +2594,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(155), slug: "noise-pollution-law", title: "中华人民共和国噪声污染防治法",
+        id: InstrumentId(158), slug: "noise-pollution-law", title: "中华人民共和国噪声污染防治法",
         title_en: Some("Noise Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 6, 5)), in_force_by: None,
@@ -2562,7 +2607,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(156), slug: "normative-documents-notice", title: "国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知",
+        id: InstrumentId(159), slug: "normative-documents-notice", title: "国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知",
         title_en: Some("Notice on Normative Documents"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕37号"], in_force_from: None, in_force_by: None,
@@ -2571,7 +2616,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(157), slug: "notarisation-law", title: "中华人民共和国公证法",
+        id: InstrumentId(160), slug: "notarisation-law", title: "中华人民共和国公证法",
         title_en: Some("Notarisation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 3, 1)),
@@ -2584,7 +2629,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(158), slug: "occupational-disease-law", title: "中华人民共和国职业病防治法",
+        id: InstrumentId(161), slug: "occupational-disease-law", title: "中华人民共和国职业病防治法",
         title_en: Some("Occupational Disease Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 5, 1)),
@@ -2597,7 +2642,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(159), slug: "penalty-law", title: "中华人民共和国行政处罚法",
+        id: InstrumentId(162), slug: "penalty-law", title: "中华人民共和国行政处罚法",
         title_en: Some("Administrative Penalty Law"), aliases: &["处罚法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1996, 10, 1)),
@@ -2610,7 +2655,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(160), slug: "people-mediation-law", title: "中华人民共和国人民调解法",
+        id: InstrumentId(163), slug: "people-mediation-law", title: "中华人民共和国人民调解法",
         title_en: Some("People's Mediation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2011, 1, 1)), in_force_by: None,
@@ -2623,7 +2668,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(161), slug: "performances-regulation", title: "营业性演出管理条例",
+        id: InstrumentId(164), slug: "performances-regulation", title: "营业性演出管理条例",
         title_en: Some("Commercial Performances Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第439号"], in_force_from: None, in_force_by: Some(day(2005, 9, 1)),
@@ -2636,7 +2681,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(162), slug: "personal-information-law", title: "中华人民共和国个人信息保护法",
+        id: InstrumentId(165), slug: "personal-information-law", title: "中华人民共和国个人信息保护法",
         title_en: Some("Personal Information Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 11, 1)), in_force_by: None,
@@ -2649,7 +2694,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(163), slug: "petition-regulation", title: "信访条例",
+        id: InstrumentId(166), slug: "petition-regulation", title: "信访条例",
         title_en: Some("Petition Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第431号"], in_force_from: None, in_force_by: Some(day(2005, 5, 1)),
@@ -2658,11 +2703,11 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
                 effective_from: Some(day(2005, 5, 1)), articles: Some(51),
                 paragraphs: Counts::UNKNOWN,
                 items: Counts { otherwise: None, listed: &[(6, 6), (14, 5), (20, 6), (21, 4), (32, 3), (36, 6), (39, 3), (40, 4), (42, 3), (43, 2)] } },
-        ], repealed: Some(Repeal { on: day(2022, 5, 1), by: InstrumentId(164), article: None, text_read: false }), successor: Some(InstrumentId(164)),
+        ], repealed: Some(Repeal { on: day(2022, 5, 1), by: InstrumentId(167), article: None, text_read: false }), successor: Some(InstrumentId(167)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(164), slug: "petition-work-regulation", title: "信访工作条例",
+        id: InstrumentId(167), slug: "petition-work-regulation", title: "信访工作条例",
         title_en: Some("Regulation on Petition Work"), aliases: &[],
         rank: Rank::PartyRegulation, region: None, issuer: "中共中央、国务院",
         numbers: &[], in_force_from: Some(day(2022, 5, 1)), in_force_by: None,
@@ -2675,7 +2720,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(165), slug: "place-names-regulation", title: "地名管理条例",
+        id: InstrumentId(168), slug: "place-names-regulation", title: "地名管理条例",
         title_en: Some("Place Names Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第753号"], in_force_from: None, in_force_by: Some(day(2022, 5, 1)),
@@ -2688,7 +2733,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(166), slug: "planning-eia-regulation", title: "规划环境影响评价条例",
+        id: InstrumentId(169), slug: "planning-eia-regulation", title: "规划环境影响评价条例",
         title_en: Some("Regulation on Environmental Impact Assessment of Plans"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第559号"], in_force_from: Some(day(2009, 10, 1)), in_force_by: None,
@@ -2701,7 +2746,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(167), slug: "platform-notice", title: "国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知",
+        id: InstrumentId(170), slug: "platform-notice", title: "国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知",
         title_en: Some("Notice on Standardising Disclosure Platforms"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅政府信息与政务公开办公室",
         numbers: &["国办公开办函〔2019〕61号"], in_force_from: None, in_force_by: None,
@@ -2710,7 +2755,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(168), slug: "pollution-permit-regulation", title: "排污许可管理条例",
+        id: InstrumentId(171), slug: "pollution-permit-regulation", title: "排污许可管理条例",
         title_en: Some("Pollutant Discharge Permit Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第736号"], in_force_from: Some(day(2021, 3, 1)), in_force_by: None,
@@ -2723,7 +2768,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(169), slug: "population-law", title: "中华人民共和国人口与计划生育法",
+        id: InstrumentId(172), slug: "population-law", title: "中华人民共和国人口与计划生育法",
         title_en: Some("Population and Family Planning Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 9, 1)),
@@ -2736,7 +2781,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(170), slug: "price-law", title: "中华人民共和国价格法",
+        id: InstrumentId(173), slug: "price-law", title: "中华人民共和国价格法",
         title_en: Some("Price Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(1998, 5, 1)), in_force_by: None,
@@ -2749,7 +2794,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(171), slug: "private-education-law", title: "中华人民共和国民办教育促进法",
+        id: InstrumentId(174), slug: "private-education-law", title: "中华人民共和国民办教育促进法",
         title_en: Some("Private Education Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 9, 1)),
@@ -2762,7 +2807,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(172), slug: "private-education-regulation", title: "中华人民共和国民办教育促进法实施条例",
+        id: InstrumentId(175), slug: "private-education-regulation", title: "中华人民共和国民办教育促进法实施条例",
         title_en: Some("Regulation on the Implementation of the Private Education Promotion Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第399号", "国务院令第741号"], in_force_from: None, in_force_by: Some(day(2021, 9, 1)),
@@ -2775,7 +2820,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(173), slug: "private-nonprofit-regulation", title: "民办非企业单位登记管理暂行条例",
+        id: InstrumentId(176), slug: "private-nonprofit-regulation", title: "民办非企业单位登记管理暂行条例",
         title_en: Some("Provisional Regulation on the Registration of Private Non-enterprise Units"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第251号"], in_force_from: None, in_force_by: Some(day(1998, 10, 25)),
@@ -2788,7 +2833,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(174), slug: "processing-fee-measures", title: "国务院办公厅关于印发《政府信息公开信息处理费管理办法》的通知",
+        id: InstrumentId(177), slug: "processing-fee-measures", title: "国务院办公厅关于印发《政府信息公开信息处理费管理办法》的通知",
         title_en: Some("Measures for the Information Processing Fee"), aliases: &["政府信息公开信息处理费管理办法"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办函〔2020〕109号"], in_force_from: None, in_force_by: None,
@@ -2797,16 +2842,25 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(175), slug: "procurement-information-measures", title: "政府采购信息发布管理办法",
+        id: InstrumentId(178), slug: "procurement-announcement-measures-2004", title: "政府采购信息公告管理办法",
+        title_en: Some("Measures for Announcing Government Procurement Information (2004)"), aliases: &[],
+        rank: Rank::MinistryRule, region: None, issuer: "财政部",
+        numbers: &["财政部令第19号"], in_force_from: None, in_force_by: None,
+        editions: &[
+        ], repealed: None, successor: Some(InstrumentId(179)),
+        validity_checked: false, last_checked: TABLE_DATE,
+    },
+    Instrument {
+        id: InstrumentId(179), slug: "procurement-information-measures", title: "政府采购信息发布管理办法",
         title_en: Some("Measures for Publishing Government Procurement Information"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "财政部",
-        numbers: &["财政部令第101号"], in_force_from: None, in_force_by: None,
+        numbers: &["财政部令第101号"], in_force_from: Some(day(2020, 3, 1)), in_force_by: None,
         editions: &[
         ], repealed: None, successor: None,
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(176), slug: "procurement-law", title: "中华人民共和国政府采购法",
+        id: InstrumentId(180), slug: "procurement-law", title: "中华人民共和国政府采购法",
         title_en: Some("Government Procurement Law"), aliases: &["采购法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 1, 1)),
@@ -2819,7 +2873,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(177), slug: "procurement-regulation", title: "中华人民共和国政府采购法实施条例",
+        id: InstrumentId(181), slug: "procurement-regulation", title: "中华人民共和国政府采购法实施条例",
         title_en: Some("Regulation on the Implementation of the Government Procurement Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第658号"], in_force_from: Some(day(2015, 3, 1)), in_force_by: None,
@@ -2832,7 +2886,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(178), slug: "product-quality-law", title: "中华人民共和国产品质量法",
+        id: InstrumentId(182), slug: "product-quality-law", title: "中华人民共和国产品质量法",
         title_en: Some("Product Quality Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1993, 9, 1)),
@@ -2845,7 +2899,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(179), slug: "property-law", title: "中华人民共和国物权法",
+        id: InstrumentId(183), slug: "property-law", title: "中华人民共和国物权法",
         title_en: Some("Property Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2007, 10, 1)),
@@ -2854,7 +2908,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(180), slug: "property-management-regulation", title: "物业管理条例",
+        id: InstrumentId(184), slug: "property-management-regulation", title: "物业管理条例",
         title_en: Some("Property Management Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第379号"], in_force_from: None, in_force_by: Some(day(2003, 9, 1)),
@@ -2867,7 +2921,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(181), slug: "property-registration-regulation", title: "不动产登记暂行条例",
+        id: InstrumentId(185), slug: "property-registration-regulation", title: "不动产登记暂行条例",
         title_en: Some("Provisional Regulation on Real Estate Registration"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第656号"], in_force_from: None, in_force_by: Some(day(2015, 3, 1)),
@@ -2880,7 +2934,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(182), slug: "proposal-disclosure-notice", title: "国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知",
+        id: InstrumentId(186), slug: "proposal-disclosure-notice", title: "国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知",
         title_en: Some("Notice on Publishing the Handling of Suggestions and Proposals"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2014〕46号"], in_force_from: None, in_force_by: None,
@@ -2889,7 +2943,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(183), slug: "public-culture-law", title: "中华人民共和国公共文化服务保障法",
+        id: InstrumentId(187), slug: "public-culture-law", title: "中华人民共和国公共文化服务保障法",
         title_en: Some("Public Cultural Services Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2017, 3, 1)), in_force_by: None,
@@ -2902,7 +2956,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(184), slug: "public-culture-sports-regulation", title: "公共文化体育设施条例",
+        id: InstrumentId(188), slug: "public-culture-sports-regulation", title: "公共文化体育设施条例",
         title_en: Some("Public Cultural and Sports Facilities Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第382号"], in_force_from: Some(day(2003, 8, 1)), in_force_by: None,
@@ -2915,7 +2969,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(185), slug: "public-health-emergency-regulation", title: "突发公共卫生事件应急条例",
+        id: InstrumentId(189), slug: "public-health-emergency-regulation", title: "突发公共卫生事件应急条例",
         title_en: Some("Public Health Emergency Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第376号"], in_force_from: None, in_force_by: Some(day(2011, 1, 8)),
@@ -2928,7 +2982,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(186), slug: "public-library-law", title: "中华人民共和国公共图书馆法",
+        id: InstrumentId(190), slug: "public-library-law", title: "中华人民共和国公共图书馆法",
         title_en: Some("Public Libraries Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -2941,7 +2995,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(187), slug: "public-opinion-notice", title: "国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知",
+        id: InstrumentId(191), slug: "public-opinion-notice", title: "国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知",
         title_en: Some("Notice on Responding to Public Opinion"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2016〕61号"], in_force_from: None, in_force_by: None,
@@ -2950,7 +3004,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(188), slug: "public-places-hygiene-regulation", title: "公共场所卫生管理条例",
+        id: InstrumentId(192), slug: "public-places-hygiene-regulation", title: "公共场所卫生管理条例",
         title_en: Some("Public Places Hygiene Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2019, 4, 23)),
@@ -2963,7 +3017,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(189), slug: "public-resources-opinions", title: "国务院办公厅关于推进公共资源配置领域政府信息公开的意见",
+        id: InstrumentId(193), slug: "public-resources-opinions", title: "国务院办公厅关于推进公共资源配置领域政府信息公开的意见",
         title_en: Some("Opinions on Disclosure of Public Resource Allocation"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕97号"], in_force_from: None, in_force_by: None,
@@ -2972,7 +3026,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(190), slug: "public-security-penalty-law", title: "中华人民共和国治安管理处罚法",
+        id: InstrumentId(194), slug: "public-security-penalty-law", title: "中华人民共和国治安管理处罚法",
         title_en: Some("Public Security Administration Penalties Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 3, 1)),
@@ -2985,7 +3039,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(191), slug: "public-welfare-opinions", title: "国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见",
+        id: InstrumentId(195), slug: "public-welfare-opinions", title: "国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见",
         title_en: Some("Opinions on Disclosure of Public Welfare"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕10号"], in_force_from: None, in_force_by: None,
@@ -2994,7 +3048,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(192), slug: "real-estate-law", title: "中华人民共和国城市房地产管理法",
+        id: InstrumentId(196), slug: "real-estate-law", title: "中华人民共和国城市房地产管理法",
         title_en: Some("Urban Real Estate Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -3007,7 +3061,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(193), slug: "reconsideration-law", title: "中华人民共和国行政复议法",
+        id: InstrumentId(197), slug: "reconsideration-law", title: "中华人民共和国行政复议法",
         title_en: Some("Administrative Reconsideration Law"), aliases: &["复议法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1999, 10, 1)),
@@ -3024,7 +3078,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(194), slug: "reconsideration-regulation", title: "中华人民共和国行政复议法实施条例",
+        id: InstrumentId(198), slug: "reconsideration-regulation", title: "中华人民共和国行政复议法实施条例",
         title_en: Some("Regulation on the Implementation of the Administrative Reconsideration Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第499号"], in_force_from: Some(day(2007, 8, 1)), in_force_by: None,
@@ -3037,7 +3091,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(195), slug: "regulations-procedure-regulation", title: "行政法规制定程序条例",
+        id: InstrumentId(199), slug: "regulations-procedure-regulation", title: "行政法规制定程序条例",
         title_en: Some("Regulation on the Procedure for Making Administrative Regulations"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第321号"], in_force_from: None, in_force_by: Some(day(2002, 1, 1)),
@@ -3050,7 +3104,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(196), slug: "resettlement-regulation", title: "大中型水利水电工程建设征地补偿和移民安置条例",
+        id: InstrumentId(200), slug: "resettlement-regulation", title: "大中型水利水电工程建设征地补偿和移民安置条例",
         title_en: Some("Regulation on Land Compensation and Resettlement for Large and Medium-sized Water Projects"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第471号"], in_force_from: None, in_force_by: Some(day(2006, 9, 1)),
@@ -3063,7 +3117,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(197), slug: "residence-permit-regulation", title: "居住证暂行条例",
+        id: InstrumentId(201), slug: "residence-permit-regulation", title: "居住证暂行条例",
         title_en: Some("Residence Permit Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第663号"], in_force_from: Some(day(2016, 1, 1)), in_force_by: None,
@@ -3076,7 +3130,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(198), slug: "river-courses-regulation", title: "中华人民共和国河道管理条例",
+        id: InstrumentId(202), slug: "river-courses-regulation", title: "中华人民共和国河道管理条例",
         title_en: Some("River Courses Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第3号"], in_force_from: None, in_force_by: Some(day(1988, 6, 10)),
@@ -3089,7 +3143,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(199), slug: "road-traffic-law", title: "中华人民共和国道路交通安全法",
+        id: InstrumentId(203), slug: "road-traffic-law", title: "中华人民共和国道路交通安全法",
         title_en: Some("Road Traffic Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 5, 1)),
@@ -3102,7 +3156,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(200), slug: "road-traffic-regulation", title: "中华人民共和国道路交通安全法实施条例",
+        id: InstrumentId(204), slug: "road-traffic-regulation", title: "中华人民共和国道路交通安全法实施条例",
         title_en: Some("Regulation on the Implementation of the Road Traffic Safety Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第405号"], in_force_from: None, in_force_by: Some(day(2004, 5, 1)),
@@ -3115,7 +3169,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(201), slug: "rules-procedure-regulation", title: "规章制定程序条例",
+        id: InstrumentId(205), slug: "rules-procedure-regulation", title: "规章制定程序条例",
         title_en: Some("Regulation on the Procedure for Making Rules"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第322号"], in_force_from: None, in_force_by: Some(day(2002, 1, 1)),
@@ -3128,7 +3182,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(202), slug: "rural-collective-law", title: "中华人民共和国农村集体经济组织法",
+        id: InstrumentId(206), slug: "rural-collective-law", title: "中华人民共和国农村集体经济组织法",
         title_en: Some("Rural Collective Economic Organisations Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2025, 5, 1)), in_force_by: None,
@@ -3141,7 +3195,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(203), slug: "rural-land-contract-law", title: "中华人民共和国农村土地承包法",
+        id: InstrumentId(207), slug: "rural-land-contract-law", title: "中华人民共和国农村土地承包法",
         title_en: Some("Rural Land Contract Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 3, 1)),
@@ -3154,7 +3208,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(204), slug: "rural-revitalisation-law", title: "中华人民共和国乡村振兴促进法",
+        id: InstrumentId(208), slug: "rural-revitalisation-law", title: "中华人民共和国乡村振兴促进法",
         title_en: Some("Rural Revitalisation Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 6, 1)), in_force_by: None,
@@ -3167,7 +3221,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(205), slug: "school-bus-regulation", title: "校车安全管理条例",
+        id: InstrumentId(209), slug: "school-bus-regulation", title: "校车安全管理条例",
         title_en: Some("School Bus Safety Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第617号"], in_force_from: Some(day(2012, 4, 5)), in_force_by: None,
@@ -3180,7 +3234,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(206), slug: "school-disclosure-opinions", title: "教育部关于推进中小学信息公开工作的意见",
+        id: InstrumentId(210), slug: "school-disclosure-opinions", title: "教育部关于推进中小学信息公开工作的意见",
         title_en: Some("Opinions on Disclosure by Primary and Secondary Schools"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "教育部",
         numbers: &["教办〔2010〕15号"], in_force_from: None, in_force_by: None,
@@ -3189,7 +3243,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(207), slug: "secrets-law", title: "中华人民共和国保守国家秘密法",
+        id: InstrumentId(211), slug: "secrets-law", title: "中华人民共和国保守国家秘密法",
         title_en: Some("Law on Guarding State Secrets"), aliases: &["保密法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2010, 10, 1)),
@@ -3206,7 +3260,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(208), slug: "secrets-regulation", title: "中华人民共和国保守国家秘密法实施条例",
+        id: InstrumentId(212), slug: "secrets-regulation", title: "中华人民共和国保守国家秘密法实施条例",
         title_en: Some("Regulation on the Implementation of the Law on Guarding State Secrets"), aliases: &["保密法实施条例"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第646号", "国务院令第786号"], in_force_from: None, in_force_by: Some(day(2014, 3, 1)),
@@ -3223,7 +3277,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(209), slug: "seed-law", title: "中华人民共和国种子法",
+        id: InstrumentId(213), slug: "seed-law", title: "中华人民共和国种子法",
         title_en: Some("Seed Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2016, 1, 1)),
@@ -3236,7 +3290,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(210), slug: "service-purchase-measures", title: "政府购买服务管理办法",
+        id: InstrumentId(214), slug: "service-purchase-measures", title: "政府购买服务管理办法",
         title_en: Some("Measures for Government Purchase of Services"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "财政部",
         numbers: &["财政部令第102号"], in_force_from: None, in_force_by: None,
@@ -3245,7 +3299,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(211), slug: "shandong-business-environment-regulation", title: "山东省优化营商环境条例",
+        id: InstrumentId(215), slug: "shandong-business-environment-regulation", title: "山东省优化营商环境条例",
         title_en: Some("Shandong Business Environment Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2021, 1, 1)),
@@ -3258,7 +3312,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(212), slug: "shandong-deputies-measures", title: "山东省实施《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》办法",
+        id: InstrumentId(216), slug: "shandong-deputies-measures", title: "山东省实施《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》办法",
         title_en: Some("Shandong Measures for the Deputies Law"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2014, 1, 1)),
@@ -3271,7 +3325,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(213), slug: "shandong-lakes-regulation", title: "山东省湖泊保护条例",
+        id: InstrumentId(217), slug: "shandong-lakes-regulation", title: "山东省湖泊保护条例",
         title_en: Some("Shandong Lakes Protection Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 1, 1)),
@@ -3284,7 +3338,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(214), slug: "shandong-nansi-lake-regulation", title: "山东省南四湖保护条例",
+        id: InstrumentId(218), slug: "shandong-nansi-lake-regulation", title: "山东省南四湖保护条例",
         title_en: Some("Shandong Nansi Lake Protection Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2022, 1, 1)),
@@ -3297,7 +3351,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(215), slug: "shandong-petition-regulation", title: "山东省信访条例",
+        id: InstrumentId(219), slug: "shandong-petition-regulation", title: "山东省信访条例",
         title_en: Some("Shandong Petition Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2016, 1, 1)),
@@ -3310,7 +3364,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(216), slug: "shandong-soil-conservation-regulation", title: "山东省水土保持条例",
+        id: InstrumentId(220), slug: "shandong-soil-conservation-regulation", title: "山东省水土保持条例",
         title_en: Some("Shandong Soil and Water Conservation Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: None,
@@ -3323,7 +3377,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(217), slug: "shandong-south-north-water-regulation", title: "山东省南水北调条例",
+        id: InstrumentId(221), slug: "shandong-south-north-water-regulation", title: "山东省南水北调条例",
         title_en: Some("Shandong South-to-North Water Diversion Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2015, 5, 1)),
@@ -3336,7 +3390,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(218), slug: "shandong-village-affairs-regulation", title: "山东省村务公开条例",
+        id: InstrumentId(222), slug: "shandong-village-affairs-regulation", title: "山东省村务公开条例",
         title_en: Some("Shandong Village Affairs Disclosure Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 6, 1)),
@@ -3349,7 +3403,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(219), slug: "shandong-village-committees-measures", title: "山东省实施《中华人民共和国村民委员会组织法》办法",
+        id: InstrumentId(223), slug: "shandong-village-committees-measures", title: "山东省实施《中华人民共和国村民委员会组织法》办法",
         title_en: Some("Shandong Measures for the Organic Law of Villagers' Committees"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 1, 1)),
@@ -3362,7 +3416,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(220), slug: "shandong-water-pollution-regulation", title: "山东省水污染防治条例",
+        id: InstrumentId(224), slug: "shandong-water-pollution-regulation", title: "山东省水污染防治条例",
         title_en: Some("Shandong Water Pollution Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 12, 1)),
@@ -3375,7 +3429,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(221), slug: "shandong-water-resources-regulation", title: "山东省水资源条例",
+        id: InstrumentId(225), slug: "shandong-water-resources-regulation", title: "山东省水资源条例",
         title_en: Some("Shandong Water Resources Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: Some(day(2018, 1, 1)), in_force_by: None,
@@ -3388,7 +3442,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(222), slug: "shandong-water-saving-regulation", title: "山东省节约用水条例",
+        id: InstrumentId(226), slug: "shandong-water-saving-regulation", title: "山东省节约用水条例",
         title_en: Some("Shandong Water Saving Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2022, 1, 1)),
@@ -3401,7 +3455,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(223), slug: "shandong-yellow-river-regulation", title: "山东省黄河河道管理条例",
+        id: InstrumentId(227), slug: "shandong-yellow-river-regulation", title: "山东省黄河河道管理条例",
         title_en: Some("Shandong Yellow River Courses Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -3414,7 +3468,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(224), slug: "sme-law", title: "中华人民共和国中小企业促进法",
+        id: InstrumentId(228), slug: "sme-law", title: "中华人民共和国中小企业促进法",
         title_en: Some("Small and Medium Enterprises Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -3427,7 +3481,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(225), slug: "smes-payment-regulation", title: "保障中小企业款项支付条例",
+        id: InstrumentId(229), slug: "smes-payment-regulation", title: "保障中小企业款项支付条例",
         title_en: Some("Regulation on Guaranteeing Payments to Small and Medium Enterprises"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第728号", "国务院令第802号"], in_force_from: Some(day(2020, 9, 1)), in_force_by: None,
@@ -3444,7 +3498,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(226), slug: "social-assistance-measures", title: "社会救助暂行办法",
+        id: InstrumentId(230), slug: "social-assistance-measures", title: "社会救助暂行办法",
         title_en: Some("Provisional Measures for Social Assistance"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第649号"], in_force_from: None, in_force_by: Some(day(2014, 5, 1)),
@@ -3457,7 +3511,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(227), slug: "social-insurance-agency-regulation", title: "社会保险经办条例",
+        id: InstrumentId(231), slug: "social-insurance-agency-regulation", title: "社会保险经办条例",
         title_en: Some("Regulation on Social Insurance Handling"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第765号"], in_force_from: Some(day(2023, 12, 1)), in_force_by: None,
@@ -3470,7 +3524,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(228), slug: "social-insurance-fees-regulation", title: "社会保险费征缴暂行条例",
+        id: InstrumentId(232), slug: "social-insurance-fees-regulation", title: "社会保险费征缴暂行条例",
         title_en: Some("Provisional Regulation on the Collection of Social Insurance Contributions"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第259号"], in_force_from: None, in_force_by: Some(day(2019, 3, 24)),
@@ -3483,7 +3537,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(229), slug: "social-insurance-law", title: "中华人民共和国社会保险法",
+        id: InstrumentId(233), slug: "social-insurance-law", title: "中华人民共和国社会保险法",
         title_en: Some("Social Insurance Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2011, 7, 1)),
@@ -3496,7 +3550,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(230), slug: "social-organisations-regulation", title: "社会团体登记管理条例",
+        id: InstrumentId(234), slug: "social-organisations-regulation", title: "社会团体登记管理条例",
         title_en: Some("Regulation on the Registration of Social Organisations"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第250号"], in_force_from: None, in_force_by: Some(day(2016, 2, 6)),
@@ -3509,7 +3563,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(231), slug: "soil-conservation-law", title: "中华人民共和国水土保持法",
+        id: InstrumentId(235), slug: "soil-conservation-law", title: "中华人民共和国水土保持法",
         title_en: Some("Soil and Water Conservation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2011, 3, 1)),
@@ -3522,7 +3576,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(232), slug: "soil-conservation-plan-measures", title: "生产建设项目水土保持方案管理办法",
+        id: InstrumentId(236), slug: "soil-conservation-plan-measures", title: "生产建设项目水土保持方案管理办法",
         title_en: Some("Measures for Soil Conservation Plans of Construction Projects"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第53号"], in_force_from: None, in_force_by: None,
@@ -3531,7 +3585,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(233), slug: "soil-conservation-regulation", title: "中华人民共和国水土保持法实施条例",
+        id: InstrumentId(237), slug: "soil-conservation-regulation", title: "中华人民共和国水土保持法实施条例",
         title_en: Some("Regulation on the Implementation of the Soil and Water Conservation Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第120号"], in_force_from: None, in_force_by: Some(day(2011, 1, 8)),
@@ -3544,7 +3598,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(234), slug: "soil-pollution-law", title: "中华人民共和国土壤污染防治法",
+        id: InstrumentId(238), slug: "soil-pollution-law", title: "中华人民共和国土壤污染防治法",
         title_en: Some("Soil Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2019, 1, 1)), in_force_by: None,
@@ -3557,7 +3611,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(235), slug: "solid-waste-law", title: "中华人民共和国固体废物污染环境防治法",
+        id: InstrumentId(239), slug: "solid-waste-law", title: "中华人民共和国固体废物污染环境防治法",
         title_en: Some("Solid Waste Law"), aliases: &["固废法", "固体废物污染防治法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1996, 4, 1)),
@@ -3570,7 +3624,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(236), slug: "south-north-water-regulation", title: "南水北调工程供用水管理条例",
+        id: InstrumentId(240), slug: "south-north-water-regulation", title: "南水北调工程供用水管理条例",
         title_en: Some("Regulation on Water Supply and Use of the South-to-North Water Diversion Project"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第647号"], in_force_from: Some(day(2014, 2, 16)), in_force_by: None,
@@ -3583,7 +3637,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(237), slug: "special-equipment-law", title: "中华人民共和国特种设备安全法",
+        id: InstrumentId(241), slug: "special-equipment-law", title: "中华人民共和国特种设备安全法",
         title_en: Some("Special Equipment Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2014, 1, 1)), in_force_by: None,
@@ -3596,7 +3650,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(238), slug: "special-equipment-regulation", title: "特种设备安全监察条例",
+        id: InstrumentId(242), slug: "special-equipment-regulation", title: "特种设备安全监察条例",
         title_en: Some("Special Equipment Safety Supervision Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第373号"], in_force_from: None, in_force_by: Some(day(2003, 6, 1)),
@@ -3609,7 +3663,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(239), slug: "sports-law", title: "中华人民共和国体育法",
+        id: InstrumentId(243), slug: "sports-law", title: "中华人民共和国体育法",
         title_en: Some("Sports Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 10, 1)),
@@ -3626,7 +3680,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(240), slug: "standardisation-law", title: "中华人民共和国标准化法",
+        id: InstrumentId(244), slug: "standardisation-law", title: "中华人民共和国标准化法",
         title_en: Some("Standardisation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -3639,7 +3693,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(241), slug: "state-compensation-law", title: "中华人民共和国国家赔偿法",
+        id: InstrumentId(245), slug: "state-compensation-law", title: "中华人民共和国国家赔偿法",
         title_en: Some("State Compensation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -3652,7 +3706,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(242), slug: "statistics-law", title: "中华人民共和国统计法",
+        id: InstrumentId(246), slug: "statistics-law", title: "中华人民共和国统计法",
         title_en: Some("Statistics Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2010, 1, 1)),
@@ -3669,7 +3723,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(243), slug: "statistics-regulation", title: "中华人民共和国统计法实施条例",
+        id: InstrumentId(247), slug: "statistics-regulation", title: "中华人民共和国统计法实施条例",
         title_en: Some("Regulation on the Implementation of the Statistics Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第681号"], in_force_from: Some(day(2017, 8, 1)), in_force_by: None,
@@ -3682,7 +3736,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(244), slug: "succession-law", title: "中华人民共和国继承法",
+        id: InstrumentId(248), slug: "succession-law", title: "中华人民共和国继承法",
         title_en: Some("Succession Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1985, 10, 1)),
@@ -3691,7 +3745,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(245), slug: "taihu-regulation", title: "太湖流域管理条例",
+        id: InstrumentId(249), slug: "taihu-regulation", title: "太湖流域管理条例",
         title_en: Some("Taihu Basin Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第604号"], in_force_from: Some(day(2011, 11, 1)), in_force_by: None,
@@ -3704,7 +3758,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(246), slug: "tax-collection-law", title: "中华人民共和国税收征收管理法",
+        id: InstrumentId(250), slug: "tax-collection-law", title: "中华人民共和国税收征收管理法",
         title_en: Some("Tax Collection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2001, 5, 1)),
@@ -3717,7 +3771,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(247), slug: "tax-regulation", title: "中华人民共和国税收征收管理法实施细则",
+        id: InstrumentId(251), slug: "tax-regulation", title: "中华人民共和国税收征收管理法实施细则",
         title_en: Some("Rules for the Implementation of the Tax Collection Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第362号"], in_force_from: None, in_force_by: Some(day(2002, 10, 15)),
@@ -3730,7 +3784,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(248), slug: "tcm-law", title: "中华人民共和国中医药法",
+        id: InstrumentId(252), slug: "tcm-law", title: "中华人民共和国中医药法",
         title_en: Some("Traditional Chinese Medicine Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2017, 7, 1)), in_force_by: None,
@@ -3743,7 +3797,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(249), slug: "teachers-law", title: "中华人民共和国教师法",
+        id: InstrumentId(253), slug: "teachers-law", title: "中华人民共和国教师法",
         title_en: Some("Teachers Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1994, 1, 1)),
@@ -3756,7 +3810,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(250), slug: "tort-law", title: "中华人民共和国侵权责任法",
+        id: InstrumentId(254), slug: "tort-law", title: "中华人民共和国侵权责任法",
         title_en: Some("Tort Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2010, 7, 1)),
@@ -3765,7 +3819,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(251), slug: "unemployment-insurance-regulation", title: "失业保险条例",
+        id: InstrumentId(255), slug: "unemployment-insurance-regulation", title: "失业保险条例",
         title_en: Some("Unemployment Insurance Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第258号"], in_force_from: Some(day(1999, 1, 22)), in_force_by: None,
@@ -3778,7 +3832,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(252), slug: "university-disclosure-measures", title: "高等学校信息公开办法",
+        id: InstrumentId(256), slug: "university-disclosure-measures", title: "高等学校信息公开办法",
         title_en: Some("Measures for Disclosure by Universities"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "教育部",
         numbers: &["教育部令第29号"], in_force_from: None, in_force_by: None,
@@ -3787,7 +3841,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(253), slug: "urban-committees-law", title: "中华人民共和国城市居民委员会组织法",
+        id: InstrumentId(257), slug: "urban-committees-law", title: "中华人民共和国城市居民委员会组织法",
         title_en: Some("Organic Law of Urban Residents' Committees"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1990, 1, 1)),
@@ -3800,7 +3854,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(254), slug: "urban-greening-regulation", title: "城市绿化条例",
+        id: InstrumentId(258), slug: "urban-greening-regulation", title: "城市绿化条例",
         title_en: Some("Urban Greening Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第100号"], in_force_from: None, in_force_by: Some(day(1992, 8, 1)),
@@ -3813,16 +3867,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(255), slug: "urban-planning-law-1989", title: "中华人民共和国城市规划法",
+        id: InstrumentId(259), slug: "urban-planning-law-1989", title: "中华人民共和国城市规划法",
         title_en: Some("Urban Planning Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(1990, 4, 1)), in_force_by: None,
         editions: &[
-        ], repealed: Some(Repeal { on: day(2008, 1, 1), by: InstrumentId(256), article: Some(70), text_read: true }), successor: Some(InstrumentId(256)),
+        ], repealed: Some(Repeal { on: day(2008, 1, 1), by: InstrumentId(260), article: Some(70), text_read: true }), successor: Some(InstrumentId(260)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(256), slug: "urban-rural-planning-law", title: "中华人民共和国城乡规划法",
+        id: InstrumentId(260), slug: "urban-rural-planning-law", title: "中华人民共和国城乡规划法",
         title_en: Some("Urban and Rural Planning Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 1, 1)),
@@ -3835,7 +3889,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(257), slug: "urban-water-supply-regulation", title: "城市供水条例",
+        id: InstrumentId(261), slug: "urban-water-supply-regulation", title: "城市供水条例",
         title_en: Some("Urban Water Supply Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第158号"], in_force_from: None, in_force_by: Some(day(1994, 10, 1)),
@@ -3848,7 +3902,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(258), slug: "utilities-rules-measures", title: "国务院办公厅关于印发《公共企事业单位信息公开规定制定办法》的通知",
+        id: InstrumentId(262), slug: "utilities-disclosure-measures-2008", title: "供水、供气、供热等公用事业单位信息公开实施办法",
+        title_en: Some("Measures for Disclosure by Water, Gas and Heating Undertakings (2008)"), aliases: &[],
+        rank: Rank::NormativeDocument, region: None, issuer: "住房和城乡建设部",
+        numbers: &["建城〔2008〕213号"], in_force_from: None, in_force_by: None,
+        editions: &[
+        ], repealed: None, successor: Some(InstrumentId(277)),
+        validity_checked: false, last_checked: TABLE_DATE,
+    },
+    Instrument {
+        id: InstrumentId(263), slug: "utilities-rules-measures", title: "国务院办公厅关于印发《公共企事业单位信息公开规定制定办法》的通知",
         title_en: Some("Measures for Making Disclosure Provisions of Public Enterprises and Institutions"), aliases: &["公共企事业单位信息公开规定制定办法"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2020〕50号"], in_force_from: None, in_force_by: None,
@@ -3857,7 +3920,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(259), slug: "vaccine-law", title: "中华人民共和国疫苗管理法",
+        id: InstrumentId(264), slug: "vaccine-law", title: "中华人民共和国疫苗管理法",
         title_en: Some("Vaccine Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2019, 12, 1)), in_force_by: None,
@@ -3870,7 +3933,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(260), slug: "veterans-law", title: "中华人民共和国退役军人保障法",
+        id: InstrumentId(265), slug: "veterans-law", title: "中华人民共和国退役军人保障法",
         title_en: Some("Veterans Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 1, 1)), in_force_by: None,
@@ -3883,7 +3946,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(261), slug: "village-committees-law", title: "中华人民共和国村民委员会组织法",
+        id: InstrumentId(266), slug: "village-committees-law", title: "中华人民共和国村民委员会组织法",
         title_en: Some("Organic Law of Villagers' Committees"), aliases: &["村委会组织法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 11, 4)),
@@ -3896,7 +3959,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(262), slug: "vocational-education-law", title: "中华人民共和国职业教育法",
+        id: InstrumentId(267), slug: "vocational-education-law", title: "中华人民共和国职业教育法",
         title_en: Some("Vocational Education Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1996, 9, 1)),
@@ -3913,7 +3976,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(263), slug: "water-abstraction-measures", title: "取水许可管理办法",
+        id: InstrumentId(268), slug: "water-abstraction-measures", title: "取水许可管理办法",
         title_en: Some("Measures for Water Abstraction Licences"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第34号"], in_force_from: None, in_force_by: None,
@@ -3922,16 +3985,16 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(264), slug: "water-abstraction-measures-1993", title: "取水许可制度实施办法",
+        id: InstrumentId(269), slug: "water-abstraction-measures-1993", title: "取水许可制度实施办法",
         title_en: Some("Measures for the Implementation of the Water Abstraction Permit System"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第119号"], in_force_from: Some(day(1993, 9, 1)), in_force_by: None,
         editions: &[
-        ], repealed: Some(Repeal { on: day(2006, 4, 15), by: InstrumentId(265), article: Some(58), text_read: true }), successor: Some(InstrumentId(265)),
+        ], repealed: Some(Repeal { on: day(2006, 4, 15), by: InstrumentId(270), article: Some(58), text_read: true }), successor: Some(InstrumentId(270)),
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(265), slug: "water-abstraction-regulation", title: "取水许可和水资源费征收管理条例",
+        id: InstrumentId(270), slug: "water-abstraction-regulation", title: "取水许可和水资源费征收管理条例",
         title_en: Some("Regulation on Water Abstraction Licences and Water Resource Fees"), aliases: &["取水许可条例"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第460号"], in_force_from: None, in_force_by: Some(day(2006, 4, 15)),
@@ -3944,7 +4007,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(266), slug: "water-field-guide", title: "水利部办公厅关于印发《水利领域基层政务公开标准指引》的通知",
+        id: InstrumentId(271), slug: "water-field-guide", title: "水利部办公厅关于印发《水利领域基层政务公开标准指引》的通知",
         title_en: Some("Guide for Grassroots Disclosure: Water"), aliases: &["水利领域基层政务公开标准指引", "水利部办公厅关于印发水利领域基层政务公开标准指引的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "水利部办公厅",
         numbers: &["办综〔2022〕268号"], in_force_from: None, in_force_by: None,
@@ -3957,7 +4020,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(267), slug: "water-law", title: "中华人民共和国水法",
+        id: InstrumentId(272), slug: "water-law", title: "中华人民共和国水法",
         title_en: Some("Water Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 10, 1)),
@@ -3970,7 +4033,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(268), slug: "water-penalty-measures", title: "水行政处罚实施办法",
+        id: InstrumentId(273), slug: "water-penalty-measures", title: "水行政处罚实施办法",
         title_en: Some("Measures for Administrative Penalties in Water Affairs"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第55号"], in_force_from: None, in_force_by: None,
@@ -3979,7 +4042,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(269), slug: "water-pollution-law", title: "中华人民共和国水污染防治法",
+        id: InstrumentId(274), slug: "water-pollution-law", title: "中华人民共和国水污染防治法",
         title_en: Some("Water Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 6, 1)),
@@ -3992,7 +4055,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(270), slug: "water-quality-works-provisions", title: "水利工程质量管理规定",
+        id: InstrumentId(275), slug: "water-quality-works-provisions", title: "水利工程质量管理规定",
         title_en: Some("Provisions on the Quality of Water Works"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第52号"], in_force_from: None, in_force_by: None,
@@ -4001,7 +4064,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(271), slug: "water-saving-regulation", title: "节约用水条例",
+        id: InstrumentId(276), slug: "water-saving-regulation", title: "节约用水条例",
         title_en: Some("Water Saving Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第776号"], in_force_from: Some(day(2024, 5, 1)), in_force_by: None,
@@ -4014,7 +4077,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(272), slug: "water-utilities-disclosure-measures", title: "供水、供气、供热等公共企事业单位信息公开实施办法",
+        id: InstrumentId(277), slug: "water-utilities-disclosure-measures", title: "供水、供气、供热等公共企事业单位信息公开实施办法",
         title_en: Some("Measures for Disclosure by Water, Gas and Heating Utilities"), aliases: &["住房和城乡建设部关于印发《供水、供气、供热等公共企事业单位信息公开实施办法》的通知", "住房和城乡建设部关于印发供水、供气、供热等公共企事业单位信息公开实施办法的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "住房和城乡建设部",
         numbers: &["建城规〔2021〕4号"], in_force_from: None, in_force_by: None,
@@ -4023,7 +4086,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(273), slug: "website-guidelines", title: "国务院办公厅关于印发政府网站发展指引的通知",
+        id: InstrumentId(278), slug: "website-guidelines", title: "国务院办公厅关于印发政府网站发展指引的通知",
         title_en: Some("Guidelines for Government Websites"), aliases: &["政府网站发展指引"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕47号"], in_force_from: None, in_force_by: None,
@@ -4032,7 +4095,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(274), slug: "website-indicators", title: "国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知",
+        id: InstrumentId(279), slug: "website-indicators", title: "国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知",
         title_en: Some("Indicators for Government Websites and New Media"), aliases: &["政府网站与政务新媒体检查指标"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅秘书局",
         numbers: &["国办秘函〔2019〕19号"], in_force_from: None, in_force_by: None,
@@ -4041,7 +4104,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(275), slug: "wetland-law", title: "中华人民共和国湿地保护法",
+        id: InstrumentId(280), slug: "wetland-law", title: "中华人民共和国湿地保护法",
         title_en: Some("Wetlands Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 6, 1)), in_force_by: None,
@@ -4054,7 +4117,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(276), slug: "work-injury-regulation", title: "工伤保险条例",
+        id: InstrumentId(281), slug: "work-injury-regulation", title: "工伤保险条例",
         title_en: Some("Work Injury Insurance Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第375号"], in_force_from: None, in_force_by: Some(day(2004, 1, 1)),
@@ -4067,7 +4130,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(277), slug: "work-safety-law", title: "中华人民共和国安全生产法",
+        id: InstrumentId(282), slug: "work-safety-law", title: "中华人民共和国安全生产法",
         title_en: Some("Work Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 11, 1)),
@@ -4080,7 +4143,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(278), slug: "yangtze-law", title: "中华人民共和国长江保护法",
+        id: InstrumentId(283), slug: "yangtze-law", title: "中华人民共和国长江保护法",
         title_en: Some("Yangtze River Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 3, 1)), in_force_by: None,
@@ -4093,7 +4156,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(279), slug: "yangtze-sand-regulation", title: "长江河道采砂管理条例",
+        id: InstrumentId(284), slug: "yangtze-sand-regulation", title: "长江河道采砂管理条例",
         title_en: Some("Regulation on Sand Mining in the Yangtze River"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第320号"], in_force_from: None, in_force_by: Some(day(2002, 1, 1)),
@@ -4110,7 +4173,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(280), slug: "yellow-river-allocation-regulation", title: "黄河水量调度条例",
+        id: InstrumentId(285), slug: "yellow-river-allocation-regulation", title: "黄河水量调度条例",
         title_en: Some("Yellow River Water Allocation Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第472号"], in_force_from: Some(day(2006, 8, 1)), in_force_by: None,
@@ -4123,7 +4186,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(281), slug: "yellow-river-law", title: "中华人民共和国黄河保护法",
+        id: InstrumentId(286), slug: "yellow-river-law", title: "中华人民共和国黄河保护法",
         title_en: Some("Yellow River Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2023, 4, 1)), in_force_by: None,
@@ -4139,500 +4202,511 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
 
 pub(super) static TITLES: &[(&str, u16)] = &[
     ("2016年政务公开工作要点", 50),
-    ("不动产登记暂行条例", 181),
-    ("个人信息保护法", 162),
-    ("中医药法", 248),
+    ("不动产登记暂行条例", 185),
+    ("个人信息保护法", 165),
+    ("中医药法", 252),
     ("中国公民收养子女登记办法", 5),
-    ("中小企业促进法", 224),
+    ("中小企业促进法", 228),
     ("义务教育法", 34),
-    ("乡村振兴促进法", 204),
-    ("互联网上网服务营业场所管理条例", 118),
-    ("产品质量法", 178),
-    ("人力资源市场暂行条例", 113),
-    ("人口与计划生育法", 169),
-    ("人民调解法", 160),
+    ("乡村振兴促进法", 208),
+    ("互联网上网服务营业场所管理条例", 121),
+    ("产品质量法", 182),
+    ("人力资源市场暂行条例", 116),
+    ("人口与计划生育法", 172),
+    ("人民调解法", 163),
     ("代表法", 45),
-    ("价格法", 170),
-    ("企业信息公示暂行条例", 68),
-    ("企业环境信息依法披露管理办法", 67),
+    ("价格法", 173),
+    ("企业事业单位环境信息公开办法", 69),
+    ("企业信息公示暂行条例", 70),
+    ("企业环境信息依法披露管理办法", 68),
     ("企业职工伤亡事故报告和处理规定", 1),
     ("优化营商环境条例", 24),
-    ("传染病防治法", 116),
-    ("住房公积金管理条例", 111),
-    ("住房和城乡建设部关于印发供水,供气,供热等公共企事业单位信息公开实施办法的通知", 272),
-    ("体育法", 239),
-    ("供水,供气,供热等公共企事业单位信息公开实施办法", 272),
-    ("侵权责任法", 250),
-    ("保守国家秘密法", 207),
-    ("保守国家秘密法实施条例", 208),
-    ("保密法", 207),
-    ("保密法实施条例", 208),
-    ("保障中小企业款项支付条例", 225),
-    ("保障农民工工资支付条例", 148),
-    ("信访工作条例", 164),
-    ("信访条例", 163),
+    ("传染病防治法", 119),
+    ("住房公积金管理条例", 114),
+    ("住房和城乡建设部关于印发供水,供气,供热等公共企事业单位信息公开实施办法的通知", 277),
+    ("体育法", 243),
+    ("供水,供气,供热等公共企事业单位信息公开实施办法", 277),
+    ("供水,供气,供热等公用事业单位信息公开实施办法", 262),
+    ("侵权责任法", 254),
+    ("保守国家秘密法", 211),
+    ("保守国家秘密法实施条例", 212),
+    ("保密法", 211),
+    ("保密法实施条例", 212),
+    ("保障中小企业款项支付条例", 229),
+    ("保障农民工工资支付条例", 151),
+    ("信访工作条例", 167),
+    ("信访条例", 166),
     ("全国人民代表大会和地方各级人民代表大会代表法", 45),
-    ("全国年节及纪念日放假办法", 106),
-    ("全面推进依法行政实施纲要", 127),
-    ("公共企事业单位信息公开规定制定办法", 258),
-    ("公共图书馆法", 186),
-    ("公共场所卫生管理条例", 188),
-    ("公共文化体育设施条例", 184),
-    ("公共文化服务保障法", 183),
+    ("全国年节及纪念日放假办法", 109),
+    ("全面推进依法行政实施纲要", 130),
+    ("公共企事业单位信息公开规定制定办法", 263),
+    ("公共图书馆法", 190),
+    ("公共场所卫生管理条例", 192),
+    ("公共文化体育设施条例", 188),
+    ("公共文化服务保障法", 187),
     ("公务员法", 29),
     ("公司法", 32),
-    ("公证法", 157),
-    ("公路法", 105),
-    ("关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知", 182),
-    ("关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见", 66),
-    ("关于全面推进基层政务公开标准化规范化工作的指导意见", 99),
+    ("公证法", 160),
+    ("公路法", 108),
+    ("关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知", 186),
+    ("关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见", 67),
+    ("关于全面推进基层政务公开标准化规范化工作的指导意见", 101),
     ("关于全面推进政务公开工作的意见", 49),
     ("关于全面推进政务公开工作的意见实施细则", 48),
     ("关于全面推进政务公开工作的意见实施细则的通知", 48),
-    ("关于加强行政规范性文件制定和监督管理工作的通知", 156),
+    ("关于加强行政规范性文件制定和监督管理工作的通知", 159),
     ("关于印发2016年政务公开工作要点的通知", 50),
-    ("关于印发全面推进依法行政实施纲要的通知", 127),
-    ("关于印发公共企事业单位信息公开规定制定办法的通知", 258),
-    ("关于印发开展基层政务公开标准化规范化试点工作方案的通知", 100),
-    ("关于印发政府信息公开信息处理费管理办法的通知", 174),
+    ("关于印发全面推进依法行政实施纲要的通知", 130),
+    ("关于印发公共企事业单位信息公开规定制定办法的通知", 263),
+    ("关于印发开展基层政务公开标准化规范化试点工作方案的通知", 102),
+    ("关于印发政府信息公开信息处理费管理办法的通知", 177),
     ("关于印发政府信息公开工作年度报告格式的通知", 8),
-    ("关于印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 274),
-    ("关于印发政府网站发展指引的通知", 273),
-    ("关于印发水利领域基层政务公开标准指引的通知", 266),
-    ("关于印发生态环境领域基层政务公开标准指引的通知", 70),
-    ("关于在政务公开工作中进一步做好政务舆情回应的通知", 187),
-    ("关于推进中小学信息公开工作的意见", 206),
-    ("关于推进公共资源配置领域政府信息公开的意见", 189),
-    ("关于推进政务新媒体健康有序发展的意见", 154),
-    ("关于推进社会公益事业建设领域政府信息公开的意见", 191),
-    ("关于推进重大建设项目批准和实施领域政府信息公开的意见", 137),
+    ("关于印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 279),
+    ("关于印发政府网站发展指引的通知", 278),
+    ("关于印发水利领域基层政务公开标准指引的通知", 271),
+    ("关于印发生态环境领域基层政务公开标准指引的通知", 72),
+    ("关于在政务公开工作中进一步做好政务舆情回应的通知", 191),
+    ("关于推进中小学信息公开工作的意见", 210),
+    ("关于推进公共资源配置领域政府信息公开的意见", 193),
+    ("关于推进政务新媒体健康有序发展的意见", 157),
+    ("关于推进社会公益事业建设领域政府信息公开的意见", 195),
+    ("关于推进重大建设项目批准和实施领域政府信息公开的意见", 140),
     ("关于政府信息公开工作年度报告有关事项的通知", 9),
-    ("关于规范政府信息公开平台有关事项的通知", 167),
-    ("关于进一步优化地方政务服务便民热线的指导意见", 107),
-    ("兵役法", 149),
+    ("关于规范政府信息公开平台有关事项的通知", 170),
+    ("关于进一步优化地方政务服务便民热线的指导意见", 110),
+    ("兵役法", 152),
     ("养老服务领域基层政务公开标准指引", 15),
-    ("农业机械化促进法", 76),
+    ("农业机械化促进法", 78),
     ("农业法", 6),
-    ("农产品质量安全法", 77),
-    ("农村五保供养工作条例", 84),
-    ("农村土地承包法", 203),
-    ("农村集体经济组织法", 202),
-    ("农田水利条例", 78),
-    ("出境入境管理法", 74),
-    ("劳动争议调解仲裁法", 122),
-    ("劳动保障监察条例", 123),
-    ("劳动合同法", 121),
-    ("劳动法", 124),
+    ("农产品质量安全法", 79),
+    ("农村五保供养工作条例", 86),
+    ("农村土地承包法", 207),
+    ("农村集体经济组织法", 206),
+    ("农田水利条例", 80),
+    ("出境入境管理法", 76),
+    ("劳动争议调解仲裁法", 125),
+    ("劳动保障监察条例", 126),
+    ("劳动合同法", 124),
+    ("劳动法", 127),
     ("医师法", 52),
-    ("医疗卫生机构信息公开管理办法", 104),
-    ("医疗器械监督管理条例", 144),
-    ("医疗机构管理条例", 145),
-    ("南水北调工程供用水管理条例", 236),
+    ("医疗卫生服务单位信息公开管理办法(试行)", 107),
+    ("医疗卫生机构信息公开管理办法", 106),
+    ("医疗器械监督管理条例", 147),
+    ("医疗机构管理条例", 148),
+    ("南水北调工程供用水管理条例", 240),
     ("印发2016年政务公开工作要点的通知", 50),
-    ("印发全面推进依法行政实施纲要的通知", 127),
-    ("印发公共企事业单位信息公开规定制定办法的通知", 258),
+    ("印发全面推进依法行政实施纲要的通知", 130),
+    ("印发公共企事业单位信息公开规定制定办法的通知", 263),
     ("印发关于全面推进政务公开工作的意见实施细则的通知", 48),
-    ("印发开展基层政务公开标准化规范化试点工作方案的通知", 100),
-    ("印发政府信息公开信息处理费管理办法的通知", 174),
+    ("印发开展基层政务公开标准化规范化试点工作方案的通知", 102),
+    ("印发政府信息公开信息处理费管理办法的通知", 177),
     ("印发政府信息公开工作年度报告格式的通知", 8),
-    ("印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 274),
-    ("印发政府网站发展指引的通知", 273),
-    ("印发水利领域基层政务公开标准指引的通知", 266),
-    ("危险化学品安全管理条例", 103),
+    ("印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 279),
+    ("印发政府网站发展指引的通知", 278),
+    ("印发水利领域基层政务公开标准指引的通知", 271),
+    ("危险化学品安全管理条例", 105),
     ("反垄断法", 11),
-    ("取水许可制度实施办法", 264),
-    ("取水许可和水资源费征收管理条例", 265),
-    ("取水许可条例", 265),
-    ("取水许可管理办法", 263),
+    ("取水许可制度实施办法", 269),
+    ("取水许可和水资源费征收管理条例", 270),
+    ("取水许可条例", 270),
+    ("取水许可管理办法", 268),
     ("各级人民代表大会常务委员会监督法", 35),
     ("合同法", 39),
-    ("噪声污染防治法", 155),
-    ("噪声法", 72),
-    ("固体废物污染环境防治法", 235),
-    ("固体废物污染防治法", 235),
-    ("固废法", 235),
-    ("国务院关于印发全面推进依法行政实施纲要的通知", 127),
-    ("国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知", 182),
-    ("国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见", 66),
-    ("国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见", 99),
-    ("国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知", 156),
+    ("噪声污染防治法", 158),
+    ("噪声法", 74),
+    ("固体废物污染环境防治法", 239),
+    ("固体废物污染防治法", 239),
+    ("固废法", 239),
+    ("国务院关于印发全面推进依法行政实施纲要的通知", 130),
+    ("国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知", 186),
+    ("国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见", 67),
+    ("国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见", 101),
+    ("国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知", 159),
     ("国务院办公厅关于印发2016年政务公开工作要点的通知", 50),
-    ("国务院办公厅关于印发公共企事业单位信息公开规定制定办法的通知", 258),
-    ("国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知", 100),
-    ("国务院办公厅关于印发政府信息公开信息处理费管理办法的通知", 174),
-    ("国务院办公厅关于印发政府网站发展指引的通知", 273),
-    ("国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知", 187),
-    ("国务院办公厅关于推进公共资源配置领域政府信息公开的意见", 189),
-    ("国务院办公厅关于推进政务新媒体健康有序发展的意见", 154),
-    ("国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见", 191),
-    ("国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见", 137),
-    ("国务院办公厅关于进一步优化地方政务服务便民热线的指导意见", 107),
+    ("国务院办公厅关于印发公共企事业单位信息公开规定制定办法的通知", 263),
+    ("国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知", 102),
+    ("国务院办公厅关于印发政府信息公开信息处理费管理办法的通知", 177),
+    ("国务院办公厅关于印发政府网站发展指引的通知", 278),
+    ("国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知", 191),
+    ("国务院办公厅关于推进公共资源配置领域政府信息公开的意见", 193),
+    ("国务院办公厅关于推进政务新媒体健康有序发展的意见", 157),
+    ("国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见", 195),
+    ("国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见", 140),
+    ("国务院办公厅关于进一步优化地方政务服务便民热线的指导意见", 110),
     ("国务院办公厅印发关于全面推进政务公开工作的意见实施细则的通知", 48),
     ("国务院办公厅政府信息与政务公开办公室关于印发政府信息公开工作年度报告格式的通知", 8),
     ("国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知", 9),
-    ("国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知", 167),
-    ("国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 274),
-    ("国家赔偿法", 241),
-    ("国有土地上房屋征收与补偿条例", 108),
-    ("土地管理法", 125),
-    ("土地管理法实施条例", 126),
-    ("土壤污染防治法", 234),
-    ("地下水管理条例", 101),
-    ("地名管理条例", 165),
-    ("地方各级人民代表大会和地方各级人民政府组织法", 134),
-    ("地方组织法", 134),
+    ("国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知", 170),
+    ("国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标,监管工作年度考核指标的通知", 279),
+    ("国家赔偿法", 245),
+    ("国有土地上房屋征收与补偿条例", 111),
+    ("土地管理法", 128),
+    ("土地管理法实施条例", 129),
+    ("土壤污染防治法", 238),
+    ("地下水管理条例", 103),
+    ("地名管理条例", 168),
+    ("地方各级人民代表大会和地方各级人民政府组织法", 137),
+    ("地方组织法", 137),
     ("地方预决算公开操作规程", 21),
-    ("城乡规划法", 256),
-    ("城市供水条例", 257),
-    ("城市居民委员会组织法", 253),
+    ("城乡规划法", 260),
+    ("城市供水条例", 261),
+    ("城市居民委员会组织法", 257),
     ("城市市容和环境卫生管理条例", 26),
-    ("城市房地产管理法", 192),
-    ("城市绿化条例", 254),
+    ("城市房地产管理法", 196),
+    ("城市绿化条例", 258),
     ("城市节约用水管理规定", 27),
-    ("城市规划法", 255),
+    ("城市规划法", 259),
     ("城镇排水与污水处理条例", 53),
-    ("城镇燃气管理条例", 94),
+    ("城镇燃气管理条例", 96),
     ("基本医疗卫生与健康促进法", 17),
-    ("基金会管理条例", 92),
-    ("处罚法", 159),
-    ("复议法", 193),
-    ("大中型水利水电工程建设征地补偿和移民安置条例", 196),
+    ("基金会管理条例", 94),
+    ("处罚法", 162),
+    ("复议法", 197),
+    ("大中型水利水电工程建设征地补偿和移民安置条例", 200),
     ("大气污染防治法", 7),
-    ("太湖流域管理条例", 245),
-    ("失业保险条例", 251),
+    ("太湖流域管理条例", 249),
+    ("失业保险条例", 255),
     ("契税法", 44),
-    ("娱乐场所管理条例", 69),
-    ("婚姻法", 141),
-    ("婚姻登记条例", 142),
-    ("安全生产法", 277),
+    ("娱乐场所管理条例", 71),
+    ("婚姻法", 144),
+    ("婚姻登记条例", 145),
+    ("安全生产法", 282),
     ("审计法", 16),
     ("宪法", 36),
-    ("就业促进法", 64),
-    ("居住证暂行条例", 197),
-    ("居民身份证法", 115),
-    ("山东省优化营商环境条例", 211),
-    ("山东省信访条例", 215),
-    ("山东省南四湖保护条例", 214),
-    ("山东省南水北调条例", 217),
-    ("山东省实施全国人民代表大会和地方各级人民代表大会代表法办法", 212),
-    ("山东省实施村民委员会组织法办法", 219),
-    ("山东省村务公开条例", 218),
-    ("山东省水土保持条例", 216),
-    ("山东省水污染防治条例", 220),
-    ("山东省水资源条例", 221),
-    ("山东省湖泊保护条例", 213),
-    ("山东省节约用水条例", 222),
-    ("山东省黄河河道管理条例", 223),
-    ("工伤保险条例", 276),
-    ("市场主体登记管理条例", 138),
-    ("市场主体登记管理条例实施细则", 139),
-    ("市场监督管理行政处罚信息公示规定", 140),
+    ("就业促进法", 65),
+    ("居住证暂行条例", 201),
+    ("居民身份证法", 118),
+    ("山东省优化营商环境条例", 215),
+    ("山东省信访条例", 219),
+    ("山东省南四湖保护条例", 218),
+    ("山东省南水北调条例", 221),
+    ("山东省实施全国人民代表大会和地方各级人民代表大会代表法办法", 216),
+    ("山东省实施村民委员会组织法办法", 223),
+    ("山东省村务公开条例", 222),
+    ("山东省水土保持条例", 220),
+    ("山东省水污染防治条例", 224),
+    ("山东省水资源条例", 225),
+    ("山东省湖泊保护条例", 217),
+    ("山东省节约用水条例", 226),
+    ("山东省黄河河道管理条例", 227),
+    ("工伤保险条例", 281),
+    ("市场主体登记管理条例", 141),
+    ("市场主体登记管理条例实施细则", 142),
+    ("市场监督管理行政处罚信息公示规定", 143),
     ("建筑法", 38),
     ("建设项目环境保护管理条例", 37),
-    ("开展基层政务公开标准化规范化试点工作方案", 100),
-    ("彩票管理条例", 135),
-    ("律师法", 128),
+    ("开展基层政务公开标准化规范化试点工作方案", 102),
+    ("彩票管理条例", 138),
+    ("律师法", 131),
     ("慈善法", 25),
-    ("户口登记条例", 110),
-    ("户籍管理领域基层政务公开标准指引", 109),
+    ("户口登记条例", 113),
+    ("户籍管理领域基层政务公开标准指引", 112),
     ("抗旱条例", 54),
-    ("担保法", 102),
+    ("担保法", 104),
     ("招投标法", 19),
     ("招投标法实施条例", 20),
     ("招标公告和公示信息发布管理办法", 18),
     ("招标投标法", 19),
     ("招标投标法实施条例", 20),
-    ("排污许可管理条例", 168),
+    ("排污许可管理条例", 171),
     ("收养法", 4),
-    ("放假办法", 106),
-    ("政府信息公开信息处理费管理办法", 174),
+    ("放假办法", 109),
+    ("政府信息公开信息处理费管理办法", 177),
     ("政府信息公开工作年度报告格式", 8),
     ("政府信息公开条例", 51),
-    ("政府投资条例", 97),
-    ("政府网站与政务新媒体检查指标", 274),
-    ("政府网站发展指引", 273),
-    ("政府购买服务管理办法", 210),
-    ("政府采购信息发布管理办法", 175),
-    ("政府采购法", 176),
-    ("政府采购法实施条例", 177),
-    ("教师法", 249),
+    ("政府投资条例", 99),
+    ("政府网站与政务新媒体检查指标", 279),
+    ("政府网站发展指引", 278),
+    ("政府购买服务管理办法", 214),
+    ("政府采购信息公告管理办法", 178),
+    ("政府采购信息发布管理办法", 179),
+    ("政府采购法", 180),
+    ("政府采购法实施条例", 181),
+    ("教师法", 253),
     ("教育法", 59),
-    ("教育部关于推进中小学信息公开工作的意见", 206),
+    ("教育部关于推进中小学信息公开工作的意见", 210),
     ("数据安全法", 43),
     ("文物保护法", 40),
-    ("最低生活保障审核审批办法", 151),
-    ("最低生活保障审核审批办法(试行)", 151),
-    ("最低生活保障审核确认办法", 150),
-    ("未成年人保护法", 152),
-    ("村委会组织法", 261),
-    ("村民委员会组织法", 261),
-    ("标准化法", 240),
-    ("校车安全管理条例", 205),
+    ("最低生活保障审核审批办法", 154),
+    ("最低生活保障审核审批办法(试行)", 154),
+    ("最低生活保障审核确认办法", 153),
+    ("未成年人保护法", 155),
+    ("村委会组织法", 266),
+    ("村民委员会组织法", 266),
+    ("标准化法", 244),
+    ("校车安全管理条例", 209),
     ("档案法", 12),
     ("档案法实施办法", 13),
     ("档案法实施条例", 14),
-    ("森林法", 91),
+    ("森林法", 93),
     ("残疾人保障法", 47),
     ("残疾人就业条例", 46),
-    ("殡葬管理条例", 93),
-    ("母婴保健法", 143),
-    ("民办教育促进法", 171),
-    ("民办教育促进法实施条例", 172),
-    ("民办非企业单位登记管理暂行条例", 173),
-    ("民政部关于印发最低生活保障审核确认办法的通知", 150),
-    ("民政部关于印发特困人员认定办法的通知", 75),
+    ("殡葬管理条例", 95),
+    ("母婴保健法", 146),
+    ("民办教育促进法", 174),
+    ("民办教育促进法实施条例", 175),
+    ("民办非企业单位登记管理暂行条例", 176),
+    ("民政部关于印发最低生活保障审核确认办法的通知", 153),
+    ("民政部关于印发特困人员认定办法的通知", 77),
     ("民法典", 28),
-    ("民法总则", 96),
-    ("民法通则", 95),
-    ("气象法", 147),
-    ("水利工程质量管理规定", 270),
-    ("水利部办公厅关于印发水利领域基层政务公开标准指引的通知", 266),
-    ("水利领域基层政务公开标准指引", 266),
-    ("水土保持法", 231),
-    ("水土保持法实施条例", 233),
+    ("民法总则", 98),
+    ("民法通则", 97),
+    ("气象法", 150),
+    ("水利工程质量管理规定", 275),
+    ("水利部办公厅关于印发水利领域基层政务公开标准指引的通知", 271),
+    ("水利领域基层政务公开标准指引", 271),
+    ("水土保持法", 235),
+    ("水土保持法实施条例", 237),
     ("水库大坝安全管理条例", 42),
-    ("水文条例", 114),
-    ("水污染防治法", 269),
-    ("水法", 267),
-    ("水行政处罚实施办法", 268),
-    ("河道管理条例", 198),
-    ("治安管理处罚法", 190),
-    ("法律援助条例", 130),
-    ("法律援助法", 129),
-    ("法规规章备案审查条例", 80),
-    ("法规规章备案条例", 79),
-    ("济南市12345市民服务热线条例", 119),
-    ("济宁市水环境保护条例", 120),
-    ("消防法", 82),
-    ("淮河流域水污染防治暂行条例", 112),
+    ("水文条例", 117),
+    ("水污染防治法", 274),
+    ("水法", 272),
+    ("水行政处罚实施办法", 273),
+    ("河道管理条例", 202),
+    ("治安管理处罚法", 194),
+    ("法律援助条例", 133),
+    ("法律援助法", 132),
+    ("法规规章备案审查条例", 82),
+    ("法规规章备案条例", 81),
+    ("济南市12345市民服务热线条例", 122),
+    ("济宁市水环境保护条例", 123),
+    ("消防法", 84),
+    ("淮河流域水污染防治暂行条例", 115),
     ("清洁生产促进法", 30),
-    ("渔业法", 83),
-    ("湿地保护法", 275),
-    ("物业管理条例", 180),
-    ("物权法", 179),
-    ("特困人员认定办法", 75),
-    ("特种设备安全法", 237),
-    ("特种设备安全监察条例", 238),
-    ("环境保护法", 71),
-    ("环境保护税法", 73),
-    ("环境噪声污染防治法", 72),
+    ("渔业法", 85),
+    ("湿地保护法", 280),
+    ("物业管理条例", 184),
+    ("物权法", 183),
+    ("特困人员认定办法", 77),
+    ("特种设备安全法", 241),
+    ("特种设备安全监察条例", 242),
+    ("环境保护法", 73),
+    ("环境保护税法", 75),
+    ("环境噪声污染防治法", 74),
     ("环境影响评价公众参与办法", 61),
+    ("环境影响评价公众参与暂行办法", 62),
     ("环境影响评价法", 60),
     ("环评法", 60),
     ("生产安全事故应急条例", 0),
     ("生产安全事故报告和调查处理条例", 2),
-    ("生产建设项目水土保持方案管理办法", 232),
-    ("生态环境部办公厅关于印发生态环境领域基层政务公开标准指引的通知", 70),
-    ("生态环境领域基层政务公开标准指引", 70),
+    ("生产建设项目水土保持方案管理办法", 236),
+    ("生态环境部办公厅关于印发生态环境领域基层政务公开标准指引的通知", 72),
+    ("生态环境领域基层政务公开标准指引", 72),
     ("电子商务法", 57),
-    ("疫苗管理法", 259),
-    ("社会保险法", 229),
-    ("社会保险经办条例", 227),
-    ("社会保险费征缴暂行条例", 228),
-    ("社会团体登记管理条例", 230),
+    ("疫苗管理法", 264),
+    ("社会保险法", 233),
+    ("社会保险经办条例", 231),
+    ("社会保险费征缴暂行条例", 232),
+    ("社会团体登记管理条例", 234),
     ("社会救助和养老服务领域基层政务公开标准指引", 15),
-    ("社会救助暂行办法", 226),
+    ("社会救助暂行办法", 230),
     ("社会救助领域基层政务公开标准指引", 15),
     ("社区矫正法", 31),
     ("禁毒法", 10),
-    ("种子法", 209),
-    ("税收征收管理法", 246),
-    ("税收征收管理法实施细则", 247),
-    ("突发事件应对法", 63),
-    ("突发公共卫生事件应急条例", 185),
-    ("立法法", 131),
-    ("精神卫生法", 146),
-    ("统计法", 242),
-    ("统计法实施条例", 243),
-    ("继承法", 244),
+    ("种子法", 213),
+    ("税收征收管理法", 250),
+    ("税收征收管理法实施细则", 251),
+    ("突发事件应对法", 64),
+    ("突发公共卫生事件应急条例", 189),
+    ("立法法", 134),
+    ("精神卫生法", 149),
+    ("统计法", 246),
+    ("统计法实施条例", 247),
+    ("继承法", 248),
     ("网络安全法", 41),
-    ("罚款决定与罚款收缴分离实施办法", 81),
-    ("老年人权益保障法", 62),
-    ("职业教育法", 262),
-    ("职业病防治法", 158),
-    ("自然灾害救助条例", 153),
-    ("节约用水条例", 271),
-    ("节约能源法", 65),
-    ("草原法", 98),
+    ("罚款决定与罚款收缴分离实施办法", 83),
+    ("老年人权益保障法", 63),
+    ("职业教育法", 267),
+    ("职业病防治法", 161),
+    ("自然灾害救助条例", 156),
+    ("节约用水条例", 276),
+    ("节约能源法", 66),
+    ("草原法", 100),
     ("药品管理法", 55),
     ("药品管理法实施条例", 56),
-    ("营业性演出管理条例", 161),
-    ("蓄滞洪区运用补偿暂行办法", 86),
+    ("营业性演出管理条例", 164),
+    ("蓄滞洪区运用补偿暂行办法", 88),
     ("行政区划管理条例", 3),
-    ("行政处罚法", 159),
-    ("行政复议法", 193),
-    ("行政复议法实施条例", 194),
+    ("行政处罚法", 162),
+    ("行政复议法", 197),
+    ("行政复议法实施条例", 198),
     ("行政强制法", 33),
-    ("行政法规制定程序条例", 195),
-    ("行政许可法", 132),
-    ("行政诉讼法", 133),
-    ("规划环境影响评价条例", 166),
-    ("规章制定程序条例", 201),
-    ("许可法", 132),
+    ("行政法规制定程序条例", 199),
+    ("行政许可法", 135),
+    ("行政诉讼法", 136),
+    ("规划环境影响评价条例", 169),
+    ("规章制定程序条例", 205),
+    ("许可法", 135),
     ("财政部关于印发地方预决算公开操作规程的通知", 21),
-    ("退役军人保障法", 260),
-    ("道路交通安全法", 199),
-    ("道路交通安全法实施条例", 200),
-    ("采购法", 176),
-    ("重大行政决策程序暂行条例", 136),
-    ("长江保护法", 278),
-    ("长江河道采砂管理条例", 279),
-    ("防汛条例", 87),
-    ("防洪法", 85),
+    ("退役军人保障法", 265),
+    ("道路交通安全法", 203),
+    ("道路交通安全法实施条例", 204),
+    ("采购法", 180),
+    ("重大行政决策程序暂行条例", 139),
+    ("长江保护法", 283),
+    ("长江河道采砂管理条例", 284),
+    ("防汛条例", 89),
+    ("防洪法", 87),
     ("防震减灾法", 58),
-    ("非物质文化遗产法", 117),
+    ("非物质文化遗产法", 120),
     ("预算法", 22),
     ("预算法实施条例", 23),
-    ("食品安全法", 89),
-    ("食品安全法实施条例", 90),
-    ("食品生产经营监督检查管理办法", 88),
-    ("高等学校信息公开办法", 252),
-    ("黄河保护法", 281),
-    ("黄河水量调度条例", 280),
+    ("食品安全法", 91),
+    ("食品安全法实施条例", 92),
+    ("食品生产经营监督检查管理办法", 90),
+    ("高等学校信息公开办法", 256),
+    ("黄河保护法", 286),
+    ("黄河水量调度条例", 285),
 ];
 
 pub(super) static NUMBERS: &[(&str, u16)] = &[
     ("中办发[2016]8", 49),
-    ("公治安[2019]158", 109),
-    ("办综[2022]268", 266),
-    ("国令100", 254),
+    ("公治安[2019]158", 112),
+    ("办综[2022]268", 271),
+    ("卫生部令75", 107),
+    ("国令100", 258),
     ("国令101", 26),
-    ("国令119", 264),
-    ("国令120", 233),
-    ("国令149", 145),
-    ("国令158", 257),
-    ("国令183", 112),
+    ("国令119", 269),
+    ("国令120", 237),
+    ("国令149", 148),
+    ("国令158", 261),
+    ("国令183", 115),
     ("国令186", 23),
-    ("国令225", 93),
-    ("国令235", 81),
-    ("国令250", 230),
-    ("国令251", 173),
+    ("国令225", 95),
+    ("国令235", 83),
+    ("国令250", 234),
+    ("国令251", 176),
     ("国令253", 37),
-    ("国令256", 126),
-    ("国令258", 251),
-    ("国令259", 228),
-    ("国令262", 111),
-    ("国令276", 144),
-    ("国令286", 86),
-    ("国令3", 198),
-    ("国令320", 279),
-    ("国令321", 195),
-    ("国令322", 201),
-    ("国令337", 79),
-    ("国令344", 103),
+    ("国令256", 129),
+    ("国令258", 255),
+    ("国令259", 232),
+    ("国令262", 114),
+    ("国令276", 147),
+    ("国令286", 88),
+    ("国令3", 202),
+    ("国令320", 284),
+    ("国令321", 199),
+    ("国令322", 205),
+    ("国令337", 81),
+    ("国令344", 105),
     ("国令360", 56),
-    ("国令362", 247),
-    ("国令363", 118),
-    ("国令373", 238),
-    ("国令375", 276),
-    ("国令376", 185),
-    ("国令379", 180),
-    ("国令382", 184),
-    ("国令385", 130),
-    ("国令387", 142),
-    ("国令399", 172),
-    ("国令400", 92),
-    ("国令405", 200),
-    ("国令423", 123),
-    ("国令431", 163),
-    ("国令439", 161),
-    ("国令456", 84),
-    ("国令458", 69),
-    ("国令460", 265),
-    ("国令471", 196),
-    ("国令472", 280),
+    ("国令362", 251),
+    ("国令363", 121),
+    ("国令373", 242),
+    ("国令375", 281),
+    ("国令376", 189),
+    ("国令379", 184),
+    ("国令382", 188),
+    ("国令385", 133),
+    ("国令387", 145),
+    ("国令399", 175),
+    ("国令400", 94),
+    ("国令405", 204),
+    ("国令423", 126),
+    ("国令431", 166),
+    ("国令439", 164),
+    ("国令456", 86),
+    ("国令458", 71),
+    ("国令460", 270),
+    ("国令471", 200),
+    ("国令472", 285),
     ("国令488", 46),
     ("国令492", 51),
     ("国令493", 2),
-    ("国令496", 114),
-    ("国令499", 194),
+    ("国令496", 117),
+    ("国令499", 198),
     ("国令552", 54),
-    ("国令554", 135),
-    ("国令557", 90),
-    ("国令559", 166),
-    ("国令577", 153),
-    ("国令583", 94),
-    ("国令590", 108),
-    ("国令604", 245),
+    ("国令554", 138),
+    ("国令557", 92),
+    ("国令559", 169),
+    ("国令577", 156),
+    ("国令583", 96),
+    ("国令590", 111),
+    ("国令604", 249),
     ("国令613", 20),
-    ("国令617", 205),
+    ("国令617", 209),
     ("国令641", 53),
-    ("国令646", 208),
-    ("国令647", 236),
-    ("国令649", 226),
-    ("国令654", 68),
-    ("国令656", 181),
-    ("国令658", 177),
-    ("国令663", 197),
-    ("国令669", 78),
-    ("国令681", 243),
-    ("国令700", 113),
+    ("国令646", 212),
+    ("国令647", 240),
+    ("国令649", 230),
+    ("国令654", 70),
+    ("国令656", 185),
+    ("国令658", 181),
+    ("国令663", 201),
+    ("国令669", 80),
+    ("国令681", 247),
+    ("国令700", 116),
     ("国令704", 3),
     ("国令708", 0),
     ("国令711", 51),
-    ("国令712", 97),
-    ("国令713", 136),
-    ("国令721", 90),
+    ("国令712", 99),
+    ("国令713", 139),
+    ("国令721", 92),
     ("国令722", 24),
-    ("国令724", 148),
-    ("国令728", 225),
+    ("国令724", 151),
+    ("国令728", 229),
     ("国令729", 23),
-    ("国令736", 168),
-    ("国令741", 172),
-    ("国令743", 126),
-    ("国令746", 138),
-    ("国令748", 101),
+    ("国令736", 171),
+    ("国令741", 175),
+    ("国令743", 129),
+    ("国令746", 141),
+    ("国令748", 103),
     ("国令75", 1),
-    ("国令753", 165),
-    ("国令765", 227),
+    ("国令753", 168),
+    ("国令765", 231),
     ("国令77", 42),
     ("国令772", 14),
-    ("国令776", 271),
-    ("国令786", 208),
-    ("国令802", 225),
-    ("国令86", 87),
+    ("国令776", 276),
+    ("国令786", 212),
+    ("国令802", 229),
+    ("国令86", 89),
     ("国办公开办函[2019]60", 9),
-    ("国办公开办函[2019]61", 167),
+    ("国办公开办函[2019]61", 170),
     ("国办公开办函[2021]30", 8),
-    ("国办函[2020]109", 174),
-    ("国办发[2014]46", 182),
+    ("国办函[2020]109", 177),
+    ("国办发[2014]46", 186),
     ("国办发[2016]19", 50),
-    ("国办发[2016]61", 187),
+    ("国办发[2016]61", 191),
     ("国办发[2016]80", 48),
-    ("国办发[2017]42", 100),
-    ("国办发[2017]47", 273),
-    ("国办发[2017]94", 137),
-    ("国办发[2017]97", 189),
-    ("国办发[2018]10", 191),
-    ("国办发[2018]118", 66),
-    ("国办发[2018]123", 154),
-    ("国办发[2018]37", 156),
-    ("国办发[2019]54", 99),
-    ("国办发[2020]50", 258),
-    ("国办发[2020]53", 107),
-    ("国办秘函[2019]19", 274),
-    ("国卫办发[2021]43", 104),
-    ("国发[2004]10", 127),
+    ("国办发[2017]42", 102),
+    ("国办发[2017]47", 278),
+    ("国办发[2017]94", 140),
+    ("国办发[2017]97", 193),
+    ("国办发[2018]10", 195),
+    ("国办发[2018]118", 67),
+    ("国办发[2018]123", 157),
+    ("国办发[2018]37", 159),
+    ("国办发[2019]54", 101),
+    ("国办发[2020]50", 263),
+    ("国办发[2020]53", 110),
+    ("国办秘函[2019]19", 279),
+    ("国卫办发[2021]43", 106),
+    ("国发[2004]10", 130),
     ("国家发展和改革委员会令10", 18),
-    ("国家市场监督管理总局令45", 140),
-    ("国家市场监督管理总局令49", 88),
-    ("国家市场监督管理总局令52", 139),
-    ("建城规[2021]4", 272),
-    ("教办[2010]15", 206),
-    ("教育部令29", 252),
+    ("国家市场监督管理总局令45", 143),
+    ("国家市场监督管理总局令49", 90),
+    ("国家市场监督管理总局令52", 142),
+    ("建城[2008]213", 262),
+    ("建城规[2021]4", 277),
+    ("教办[2010]15", 210),
+    ("教育部令29", 256),
     ("民办函[2019]52", 15),
-    ("民发[2012]220", 151),
-    ("民发[2021]43", 75),
-    ("民发[2021]57", 150),
-    ("水利部令34", 263),
-    ("水利部令52", 270),
-    ("水利部令53", 232),
-    ("水利部令55", 268),
-    ("环办厅函[2019]672", 70),
-    ("生态环境部令24", 67),
+    ("民发[2012]220", 154),
+    ("民发[2016]178", 77),
+    ("民发[2021]43", 77),
+    ("民发[2021]57", 153),
+    ("水利部令34", 268),
+    ("水利部令52", 275),
+    ("水利部令53", 236),
+    ("水利部令55", 273),
+    ("环办厅函[2019]672", 72),
+    ("环发[2006]28", 62),
+    ("环境保护部令31", 69),
+    ("生态环境部令24", 68),
     ("生态环境部令4", 61),
-    ("财政部令101", 175),
-    ("财政部令102", 210),
+    ("财政部令101", 179),
+    ("财政部令102", 214),
+    ("财政部令19", 178),
     ("财预[2016]143", 21),
 ];
 

@@ -21,6 +21,7 @@ mod limits;
 mod parameter;
 mod suggest;
 
+pub(crate) use citation::numeral;
 pub use citation::{Citation, Existence};
 pub use instrument::{Counts, Edition, Instrument, InstrumentId, Rank, Repeal, Status};
 pub use instruments::{TABLE_DATE, id};

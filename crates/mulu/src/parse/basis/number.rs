@@ -30,7 +30,9 @@ pub(super) fn read(text: &[char], at: usize, floor: usize) -> Option<Found> {
         '令' => {
             let end = serial_of_decree(text, at + 1)?;
             let start = office(text, at, floor);
-            (start < at).then_some(Found {
+            let opens = at.checked_sub(1).and_then(|before| text.get(before));
+            let opens = opens.is_some_and(|c| bracket_open(*c).is_some());
+            (start < at || opens).then_some(Found {
                 start,
                 end,
                 bare: false,

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::edition::{Doubt, Presence, editions, is_repealed, presence};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Words};
-use crate::law::{Citation, Edition, Existence, Instrument, Over, Status, id};
+use crate::law::{Citation, Edition, Existence, Instrument, id};
 use crate::model::Field;
 use crate::model::basis::{ArticleRef, BasisCitation};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
@@ -78,19 +79,6 @@ struct AbsentArticle {
     en_cited: String,
 }
 
-/// Why an absence is not proven.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(tag = "why", rename_all = "snake_case")]
-enum Doubt {
-    /// The texts in force on the days the record may be of do not agree, or one is not known.
-    EditionsDiffer,
-    /// The law table was checked until then; the text may have been revised since.
-    TableCheckedOn {
-        /// The day.
-        on: NaiveDate,
-    },
-}
-
 impl Words for AbsentArticle {
     fn zh(&self) -> String {
         let cited = &self.zh_cited;
@@ -144,23 +132,20 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         let known = citation.instrument.as_deref();
         let instrument = known.and_then(|id| judge.law.by_id(id));
         asked |= !citation.articles.is_empty();
-        let Some(instrument) = instrument.filter(|i| !is_repealed(i, view)) else {
+        let Some(instrument) = instrument.filter(|i| !is_repealed(i, view.dates())) else {
             continue;
         };
-        let editions = editions(instrument, view.dates().first, view.dates().last);
+        let editions = editions(instrument, view.dates());
         for article in &citation.articles {
             let checked = instrument.is_checked_on(view.dates().last);
-            let doubt = match existence(instrument, *article, &editions) {
-                Some(Existence::Yes) => {
+            let doubt = match presence(instrument, &cited(instrument, *article), &editions, checked)
+            {
+                Presence::There => {
                     found |= checked;
                     continue;
                 }
-                Some(Existence::Unknown) => continue,
-                None => Some(Doubt::EditionsDiffer),
-                Some(Existence::No) if checked => None,
-                Some(Existence::No) => Some(Doubt::TableCheckedOn {
-                    on: instrument.last_checked,
-                }),
+                Presence::Unknown => continue,
+                Presence::Absent(doubt) => doubt,
             };
             let defect = defect(
                 view,
@@ -184,51 +169,6 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         _ if asked => Outcome::NotApplicable(Reason::UnknownToLawTable),
         _ => Outcome::NotApplicable(Reason::NotConcerned),
     }
-}
-
-fn is_repealed(instrument: &'static Instrument, view: &EntryView<'_>) -> bool {
-    matches!(
-        instrument.status_over(view.dates().first, view.dates().last),
-        Over::Same(Status::Repealed { .. })
-    )
-}
-
-/// The editions in force on some day of the interval; `None` for one the table does not have.
-fn editions(
-    instrument: &'static Instrument,
-    first: NaiveDate,
-    last: NaiveDate,
-) -> Vec<Option<&'static Edition>> {
-    // Before it came into force there is no text to ask.
-    let first = instrument.in_force_from.map_or(first, |on| on.max(first));
-    let within = instrument.editions.iter().filter(|edition| {
-        let from = edition.effective_from;
-        from.is_some_and(|from| first < from && from <= last)
-    });
-    [instrument.edition_on(first), instrument.edition_on(last)]
-        .into_iter()
-        .chain(within.map(Some))
-        .collect()
-}
-
-/// Whether every edition has it, or none; `None` where they differ.
-fn existence(
-    instrument: &'static Instrument,
-    article: ArticleRef,
-    editions: &[Option<&'static Edition>],
-) -> Option<Existence> {
-    let cited = cited(instrument, article);
-    let answer = |edition: Option<&Edition>| {
-        edition.map_or(Existence::Unknown, |edition| cited.exists_in(edition))
-    };
-    let mut answers = editions.iter().copied().map(answer);
-    let first = answers.next()?;
-    let all = answers.try_fold(first, |before, now| (before == now).then_some(now));
-    let none_says_no = editions.iter().all(|e| answer(*e) != Existence::No);
-    if all.is_none() && none_says_no {
-        return Some(Existence::Unknown);
-    }
-    all
 }
 
 /// The article and item; a paragraph is none of this rule's business.
