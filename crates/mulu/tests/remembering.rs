@@ -11,7 +11,7 @@ use mulu::{Document, Options};
 use serde_json::{Value, json};
 
 /// Fewer than the engine begins to remember from.
-const FEW: usize = 40;
+const FEW: usize = 24;
 
 /// Every entry that the manuals show as an example, right or wrong.
 fn examples() -> Vec<Value> {

@@ -61,8 +61,8 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "bench",
-        zh: "与同类工具同场计时(--quick 快跑，--json 文件)",
-        en: "measure beside the peers in one run (--quick, --json FILE)",
+        zh: "与同类工具同场计时（--quick 快跑，--json 文件，--instructions 数指令）",
+        en: "measure beside the peers in one run (--quick, --json FILE, --instructions)",
         act: bench::bench,
     },
     Verb {

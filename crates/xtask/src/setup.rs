@@ -38,6 +38,12 @@ const PACKAGES: &[Package] = &[
         for_wasm_target: true,
     },
     Package {
+        name: "valgrind",
+        zh: "数指令，速度变化不受机器忙闲影响",
+        en: "counts instructions, whatever else the machine does",
+        for_wasm_target: false,
+    },
+    Package {
         name: "chromium",
         zh: "在真实浏览器中运行测试",
         en: "runs the tests in a real browser",

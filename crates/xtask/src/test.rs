@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use crate::run::{Failure, Outcome, cargo, program, root, run, run_in_silence};
-use crate::{deny, r#gen, python, setup, wasm};
+use crate::{bench, deny, r#gen, python, setup, wasm};
 
 /// One check.
 struct Step {
@@ -75,6 +75,12 @@ const STEPS: &[Step] = &[
         zh: "浏览器测试",
         en: "Chromium",
         act: chromium,
+    },
+    Step {
+        name: "bench",
+        zh: "指令数与留存的相差不到 5%",
+        en: "instruction counts within 5 % of those kept",
+        act: || bench::bench(&["--instructions".to_owned()]),
     },
     Step {
         name: "python",

@@ -11,6 +11,7 @@
     reason = "sizes and bytes are shown, not reckoned with"
 )]
 
+mod instructions;
 mod made;
 mod measure;
 mod memory;
@@ -26,7 +27,7 @@ use table::Table;
 /// Why nothing could be measured.
 pub(crate) type Failure = Box<dyn std::error::Error>;
 
-const USAGE: &str = "cargo xtask bench [--quick] [--json FILE]";
+const USAGE: &str = "cargo xtask bench [--quick] [--json FILE] | --instructions [--write REASON]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,6 +35,8 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["once", function, path] => memory::once(function, Path::new(path)).map(|()| true),
         ["make", entries, path] => make(entries, Path::new(path)).map(|()| true),
+        ["--instructions"] => instructions::check(),
+        ["--instructions", "--write", reason] => instructions::write(reason).map(|()| true),
         [] => bench(false, None),
         ["--quick"] => bench(true, None),
         ["--json", file] => bench(false, Some(file.into())),

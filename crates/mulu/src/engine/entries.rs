@@ -21,7 +21,10 @@ use crate::rules::{Check, RULES, Reason, Rule};
 /// How many entries are judged between two calls of the observer.
 const STRIDE: usize = 1_000;
 
-/// How many entries are tried to learn what the rules look at; a document of fewer is judged without remembering.
+/// A document of fewer entries is judged without remembering.
+const FEW: usize = 32;
+
+/// How many entries at most are tried to learn what the rules look at; of a short document, one in eight.
 const TRIED: usize = 64;
 
 /// From how many answers on a panel whose entries are nearly all different gives up.
@@ -207,7 +210,7 @@ fn panels(
     columns: &mut Columns<'_>,
     judge: &Judge<'_>,
 ) -> (Vec<Panel>, Vec<Active>) {
-    if views.len() < TRIED {
+    if views.len() < FEW {
         return (Vec::new(), active.to_vec());
     }
     let mut direct = Vec::new();
@@ -238,18 +241,19 @@ fn panels(
 
 /// What a rule looked at in some entries from all over the document; none where it mostly looked at their own.
 fn looked_at(active: &Active, views: &[EntryView<'_>], judge: &Judge<'_>) -> Option<Facets> {
-    let (mut facets, mut own) = (Facets::default(), 0);
-    for view in views.iter().step_by(views.len().div_ceil(TRIED)) {
+    let (mut facets, mut own, mut others) = (Facets::default(), 0, 0);
+    for view in views.iter().step_by(views.len().div_ceil(TRIED).max(8)) {
         view.noted.take();
         active.ask(view, judge);
         let noted = view.noted.take();
         if noted.contains(Facets::OWN) {
             own += 1;
         } else {
+            others += 1;
             facets = facets.with(noted);
         }
     }
-    (own * 2 < TRIED).then_some(facets)
+    (others > own).then_some(facets)
 }
 
 /// One number for each combination of values; none where there are more than can be numbered.
