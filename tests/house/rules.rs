@@ -12,7 +12,7 @@ const RETIRED: &[&str] = &[];
 /// Every name a finding's parameters may have. A new one is a decision: prefer one that stands here.
 const PARAMETERS: &str = "
     allowed article articles chosen cited column doubt edition_from en_cited en_source exceeds expected
-    fault field first_entry form found found_unit from full_title given_count guide header how instead
+    fault field first_entry form former found found_unit from full_title given_count guide header how instead
     is_repeated is_short item items list marks matter may_be_earlier may_have_lost_merge missing number of
     outside own paragraph paragraphs read_count record_year repealed_by repealed_by_article repealed_on
     successor successor_from successor_number table_checked_on text_read title unit unknown word words year

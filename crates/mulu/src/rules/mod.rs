@@ -66,6 +66,7 @@ pub static RULES: &[&Rule] = &[
     &channel::unreadable_channel::UNREADABLE_CHANNEL,
     &subject::missing_disclosing_body::MISSING_DISCLOSING_BODY,
     &subject::generic_disclosing_body::GENERIC_DISCLOSING_BODY,
+    &subject::dissolved_body::DISSOLVED_BODY,
     &scope::mode_not_single::MODE_NOT_SINGLE,
     &scope::audience_not_single::AUDIENCE_NOT_SINGLE,
     &scope::unnamed_specific_group::UNNAMED_SPECIFIC_GROUP,
