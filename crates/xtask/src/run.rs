@@ -100,9 +100,14 @@ pub(crate) fn ask(command: &mut Command) -> Option<String> {
 
 /// Runs a command and gives the bytes it printed.
 pub(crate) fn bytes(command: &mut Command) -> Outcome<Vec<u8>> {
+    bytes_before_exit(command, 0)
+}
+
+/// Runs a command that must end with `code`, and gives the bytes it printed.
+pub(crate) fn bytes_before_exit(command: &mut Command, code: i32) -> Outcome<Vec<u8>> {
     let output = command.stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| not_started(command, &error))?;
-    if output.status.success() {
+    if output.status.code() == Some(code) {
         Ok(output.stdout)
     } else {
         Err(failed(command, output.status))

@@ -338,8 +338,9 @@ pub(crate) fn limit_and_promise(lang: Lang, allowed: &str, promised: &str) -> St
 pub(crate) fn counted(lang: Lang, count: u32, unit: &str) -> String {
     let known = mulu::model::time_limit::Unit::from_word(unit);
     match (known, lang) {
-        (Some(unit), Lang::Zh) => format!("{count} 个{}", unit.term()),
-        _ => format!("{count} {}(s)", unit.replace('_', " ")),
+        (Some(unit), Lang::Zh) => unit.counted_zh(count),
+        (Some(unit), Lang::En) => unit.counted_en(count),
+        (None, _) => format!("{count} {unit}"),
     }
 }
 

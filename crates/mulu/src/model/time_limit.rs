@@ -136,6 +136,43 @@ word_list! {
     }
 }
 
+impl Unit {
+    /// So many of the unit in Chinese, with the measure word that the unit takes.
+    ///
+    /// ```
+    /// use mulu::model::time_limit::Unit;
+    /// assert_eq!(Unit::Day.counted_zh(30), "30 日");
+    /// assert_eq!(Unit::Month.counted_zh(3), "3 个月");
+    /// ```
+    #[must_use]
+    pub fn counted_zh(self, count: u32) -> String {
+        let measure = match self {
+            Self::Day | Self::Week | Self::Year => "",
+            Self::Hour
+            | Self::WorkingDay
+            | Self::HalfMonth
+            | Self::Month
+            | Self::Quarter
+            | Self::HalfYear => "个",
+        };
+        format!("{count} {measure}{}", self.term())
+    }
+
+    /// So many of the unit in English.
+    ///
+    /// ```
+    /// use mulu::model::time_limit::Unit;
+    /// assert_eq!(Unit::WorkingDay.counted_en(1), "1 working day");
+    /// assert_eq!(Unit::Day.counted_en(30), "30 days");
+    /// ```
+    #[must_use]
+    pub fn counted_en(self, count: u32) -> String {
+        let name = self.as_str().replace('_', " ");
+        let plural = if count == 1 { "" } else { "s" };
+        format!("{count} {name}{plural}")
+    }
+}
+
 record! {
     /// The event a limit runs from. Official term “信息形成（制定、获取）或者变更之日”.
     ///

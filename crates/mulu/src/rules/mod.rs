@@ -60,6 +60,8 @@ pub static RULES: &[&Rule] = &[
     &time_limit::missing_first_publication_limit::MISSING_FIRST_PUBLICATION_LIMIT,
     &time_limit::time_limit_over_statute::TIME_LIMIT_OVER_STATUTE,
     &time_limit::unmeasurable_time_limit::UNMEASURABLE_TIME_LIMIT,
+    &time_limit::late_budget::LATE_BUDGET,
+    &time_limit::late_procurement_notice::LATE_PROCUREMENT_NOTICE,
     &time_limit::unreadable_time_limit::UNREADABLE_TIME_LIMIT,
     &channel::missing_channel::MISSING_CHANNEL,
     &channel::unnamed_other_channel::UNNAMED_OTHER_CHANNEL,

@@ -4,6 +4,7 @@ mod cases;
 mod digests;
 mod instruments;
 mod rules;
+mod sample;
 mod terms;
 mod workbooks;
 
@@ -29,6 +30,7 @@ const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     rules::artefacts,
     cases::artefact,
     || workbooks::render_all(&root()),
+    sample::readmes,
 ];
 
 fn one(path: &str, text: Outcome<String>) -> Outcome<Vec<Artefact>> {

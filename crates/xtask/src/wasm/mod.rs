@@ -19,16 +19,18 @@ struct Module {
     budget: usize,
 }
 
+/// While rules are still being added each budget is what was measured and room for a few dozen
+/// more; it keeps out a new dependency, not a rule. DESIGN.md says where the weight lies.
 const MODULES: &[Module] = &[
     Module {
         package: "mulu-wasm",
         name: "mulu",
-        budget: 220 * 1024,
+        budget: 300 * 1024,
     },
     Module {
         package: "mulu-wasm-table",
         name: "mulu_table",
-        budget: 600 * 1024,
+        budget: 680 * 1024,
     },
 ];
 

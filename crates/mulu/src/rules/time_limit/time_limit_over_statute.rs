@@ -78,49 +78,49 @@ struct OverStatute {
 
 impl Words for OverStatute {
     fn zh(&self) -> String {
-        let Self { found, allowed, .. } = self;
-        let unit = self.found_unit.term();
+        let allowed = self.allowed;
+        let found = self.found_unit.counted_zh(self.found);
         if !self.unknown.is_empty() {
             return format!(
-                "承诺 {found} 个{unit},超过法定的 {allowed} 个工作日;公开依据里的{}是否另定期限,法规表里查不到,无法判定。请核对该文件。",
+                "承诺 {found},超过法定的 {allowed} 个工作日;公开依据里的{}是否另定期限,法规表里查不到,无法判定。请核对该文件。",
                 self.unknown.join("、")
             );
         }
         if let Some(from) = &self.from {
             return format!(
-                "承诺“{from}”{found} 个{unit};信息如果在那以前就已形成,就超过法定的 {allowed} 个工作日。请写明从信息形成或者变更之日起算,{allowed} 个工作日以内。"
+                "承诺“{from}”{found};信息如果在那以前就已形成,就超过法定的 {allowed} 个工作日。请写明从信息形成或者变更之日起算,{allowed} 个工作日以内。"
             );
         }
         match self.exceeds {
             Exceeds::Always => format!(
-                "承诺 {found} 个{unit},法定上限是 {allowed} 个工作日。只有法律、法规可以另定期限,这一条的公开依据里没有。请改为 {allowed} 个工作日以内。"
+                "承诺 {found},法定上限是 {allowed} 个工作日。只有法律、法规可以另定期限,这一条的公开依据里没有。请改为 {allowed} 个工作日以内。"
             ),
             Exceeds::Maybe | Exceeds::Never => format!(
-                "承诺 {found} 个{unit},折成工作日可能超过法定的 {allowed} 个。请直接写成 {allowed} 个工作日以内。"
+                "承诺 {found},折成工作日可能超过法定的 {allowed} 个。请直接写成 {allowed} 个工作日以内。"
             ),
         }
     }
 
     fn en(&self) -> String {
-        let Self { found, allowed, .. } = self;
-        let unit = self.found_unit.as_str().replace('_', " ");
+        let allowed = self.allowed;
+        let found = self.found_unit.counted_en(self.found);
         if !self.unknown.is_empty() {
             return format!(
-                "It promises {found} {unit}(s), over the {allowed} working days of the law; whether {} sets another limit is not in our law table. Please look it up.",
+                "It promises {found}, over the {allowed} working days of the law; whether {} sets another limit is not in our law table. Please look it up.",
                 self.unknown.join(", ")
             );
         }
         if let Some(from) = &self.from {
             return format!(
-                "It promises {found} {unit}(s) from “{from}”, which exceeds the {allowed} working days of the law if the information was formed by then. Count from the day it is formed or changed, and write {allowed} working days or fewer."
+                "It promises {found} from “{from}”, which exceeds the {allowed} working days of the law if the information was formed by then. Count from the day it is formed or changed, and write {allowed} working days or fewer."
             );
         }
         match self.exceeds {
             Exceeds::Always => format!(
-                "It promises {found} {unit}(s); the law allows {allowed} working days. Only a law or regulation may set another limit, and the basis of this row cites none that does. Write {allowed} working days or fewer."
+                "It promises {found}; the law allows {allowed} working days. Only a law or regulation may set another limit, and the basis of this row cites none that does. Write {allowed} working days or fewer."
             ),
             Exceeds::Maybe | Exceeds::Never => format!(
-                "It promises {found} {unit}(s), which may exceed the {allowed} working days of the law. Write {allowed} working days or fewer."
+                "It promises {found}, which may exceed the {allowed} working days of the law. Write {allowed} working days or fewer."
             ),
         }
     }

@@ -1,0 +1,187 @@
+//! A limit that an act sets for one kind of matter, beside what a row promises.
+
+use serde::Serialize;
+
+use crate::engine::EntryView;
+use crate::finding::{Defect, Severity, Words};
+use crate::law::{InstrumentId, Law, LimitUnit, StatutoryLimit, exceptions_of};
+use crate::model::Field;
+use crate::model::time_limit::{Clause, ClauseKind, Exceeds, Unit};
+use crate::parse::time_limit::quantity_span;
+
+/// What the finding carries.
+#[derive(Debug, Serialize)]
+struct OverSpecialLimit {
+    /// What the cell promises.
+    found: u32,
+    /// Unit of what the cell promises.
+    found_unit: Unit,
+    /// What the act allows.
+    allowed: u32,
+    /// Unit of what the act allows.
+    unit: Unit,
+    /// What the act's limit runs from.
+    from: &'static str,
+    /// The article that sets the limit.
+    cited: String,
+}
+
+impl Words for OverSpecialLimit {
+    fn zh(&self) -> String {
+        format!(
+            "承诺 {},{}规定{}后 {}以内公开。请改为不超过这个期限。",
+            self.found_unit.counted_zh(self.found),
+            self.cited,
+            self.from,
+            self.unit.counted_zh(self.allowed),
+        )
+    }
+
+    fn en(&self) -> String {
+        format!(
+            "It promises {}; {} asks for publication within {} of {}. Promise no more than that.",
+            self.found_unit.counted_en(self.found),
+            self.cited,
+            self.unit.counted_en(self.allowed),
+            self.from,
+        )
+    }
+}
+
+/// What a rule asks of a row.
+pub(super) struct Asked {
+    /// The acts whose limits count.
+    pub(super) acts: &'static [InstrumentId],
+    /// Acts that a row on the matter cites.
+    pub(super) cited_as: &'static [InstrumentId],
+    /// Words one of which names the matter.
+    pub(super) matter: &'static [&'static str],
+    /// Words that make it another matter.
+    pub(super) other_matter: &'static [&'static str],
+}
+
+/// The levels of the matter joined, where the row is about what is asked.
+pub(super) fn matter_of(view: &EntryView<'_>, asked: &Asked) -> Option<String> {
+    let matter = view.entry.matter();
+    let levels = [&matter.primary, &matter.secondary];
+    let levels: Vec<&str> = levels
+        .into_iter()
+        .flatten()
+        .chain(&matter.further)
+        .map(|text| &**text)
+        .collect();
+    let joined = levels.join("/");
+    let has = |words: &[&str]| words.iter().any(|word| joined.contains(word));
+    (has(asked.matter) && !has(asked.other_matter)).then_some(joined)
+}
+
+/// The defects of a row on the matter: its promises beside the limits of the acts.
+pub(super) fn defects(view: &EntryView<'_>, law: Law, asked: &Asked, matter: &str) -> Vec<Defect> {
+    let first = view.dates().first;
+    let limits: Vec<&StatutoryLimit> = asked
+        .acts
+        .iter()
+        .flat_map(|act| exceptions_of(*act))
+        .filter(|limit| limit.from.is_some_and(|from| from <= first))
+        .filter(|limit| limit.matter_words.iter().any(|word| matter.contains(word)))
+        .collect();
+    let promises = view
+        .clauses()
+        .iter()
+        .filter(|clause| clause.kind == ClauseKind::PublishWithin);
+    promises
+        .filter_map(|clause| defect(view, law, asked, clause, &limits))
+        .collect()
+}
+
+fn defect(
+    view: &EntryView<'_>,
+    law: Law,
+    asked: &Asked,
+    clause: &Clause,
+    limits: &[&StatutoryLimit],
+) -> Option<Defect> {
+    let (found, found_unit) = (clause.count?, clause.unit?);
+    let runs_from = |limit: &StatutoryLimit, text: &str| {
+        limit.anchor_words.iter().any(|word| text.contains(word))
+    };
+    let anchor = clause.anchor.as_ref().map(|anchor| &*anchor.text);
+    // A clause says which limit is its own by what it runs from; else the first of the matter counts.
+    let own = anchor.and_then(|anchor| limits.iter().find(|limit| runs_from(limit, anchor)));
+    let limit = own.or_else(|| limits.first())?;
+    // Of a labelled clause, the label says what it is about.
+    let label = clause.label.as_deref();
+    if label.is_some_and(|label| !limit.matter_words.iter().any(|word| label.contains(word))) {
+        return None;
+    }
+    let (allowed, unit) = (u32::from(limit.count), unit_of(limit.unit)?);
+    if exceeds(clause, allowed, unit) != Exceeds::Always {
+        return None;
+    }
+    let is_cited = view.basis().is_some_and(|basis| {
+        basis.citations.iter().any(|citation| {
+            let known = citation.instrument.as_deref().and_then(|id| law.by_id(id));
+            known.is_some_and(|instrument| asked.cited_as.contains(&instrument.id))
+        })
+    });
+    // The words of the general limit may be meant for all rows of a table.
+    let severity = if is_cited && (own.is_some() || anchor.is_none()) {
+        Severity::Error
+    } else {
+        Severity::Warning
+    };
+    let text = view
+        .entry
+        .time_limit()
+        .as_ref()
+        .map_or("", |limit| &*limit.text);
+    let span = quantity_span(clause).unwrap_or(clause.span);
+    let range = span.byte_range(text);
+    let unit_text = if unit == Unit::Day {
+        "日"
+    } else {
+        "个工作日"
+    };
+    let fix = format!(
+        "{}{allowed}{unit_text}{}",
+        &text[..range.start],
+        &text[range.end..]
+    );
+    let parameters = OverSpecialLimit {
+        found,
+        found_unit,
+        allowed,
+        unit,
+        from: limit.anchor_words.first().copied().unwrap_or_default(),
+        cited: limit.citation.zh(),
+    };
+    let defect = view
+        .defect(Field::TimeLimit, parameters)
+        .text(text, span)
+        .severity(severity);
+    // Counted from another event, the act's number may be the longer promise.
+    Some(if own.is_some() {
+        defect.fix(fix)
+    } else {
+        defect
+    })
+}
+
+const fn unit_of(unit: LimitUnit) -> Option<Unit> {
+    match unit {
+        LimitUnit::WorkingDay => Some(Unit::WorkingDay),
+        LimitUnit::Day => Some(Unit::Day),
+        LimitUnit::Month => Some(Unit::Month),
+        LimitUnit::EveryQuarter | LimitUnit::ByEndOfMonth => None,
+    }
+}
+
+fn exceeds(clause: &Clause, allowed: u32, unit: Unit) -> Exceeds {
+    if unit == Unit::WorkingDay {
+        return clause.exceeds_working_days(allowed);
+    }
+    match clause.days_bounds() {
+        Some((shortest, _)) if unit == Unit::Day && shortest > allowed => Exceeds::Always,
+        _ => Exceeds::Maybe,
+    }
+}
