@@ -7,7 +7,7 @@ use super::readings::Readings;
 use crate::calendar::WorkingCalendar;
 use crate::draft::{Address, DraftTable, Origins};
 use crate::finding::{Defect, Parameters, Place, Step};
-use crate::law::Law;
+use crate::law::{InstrumentId, Law};
 use crate::model::channel::ChannelReading;
 use crate::model::time_limit::Clause;
 use crate::model::{Body, CatalogueEntry, DisclosureMode, Field, Form};
@@ -242,6 +242,28 @@ impl<'v> EntryView<'v> {
     pub(crate) fn cell_text(&self, field: Field) -> Option<&'v str> {
         let origin = self.origins()?.cell(self.index, field)?;
         Some(origin.text)
+    }
+
+    /// Whether a header over the column of `field` holds one of `words`; JSON has no headers.
+    #[must_use]
+    pub(crate) fn header_speaks_of(&self, field: Field, words: &[&str]) -> bool {
+        self.noted.note(Facets::TABLE);
+        let row = self.origins.and_then(|origins| origins.row(self.index));
+        let Some(column) = row.and_then(|(table, _)| table.column_of(field)) else {
+            return false;
+        };
+        let mut headers = column.header.iter();
+        headers.any(|header| words.iter().any(|word| header.contains(word)))
+    }
+
+    /// Whether the basis cites one of `acts`.
+    #[must_use]
+    pub(crate) fn cites(&self, acts: &[InstrumentId]) -> bool {
+        let citations = self.basis().map_or(&[][..], |basis| &basis.citations);
+        citations.iter().any(|citation| {
+            let slug = citation.instrument.as_deref();
+            slug.is_some_and(|slug| acts.iter().any(|act| act.as_str() == slug))
+        })
     }
 
     /// Whether any text of the matter or the content elements holds one of `words`.

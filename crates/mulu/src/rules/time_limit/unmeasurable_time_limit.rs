@@ -142,16 +142,7 @@ fn is_measurable(clause: &Clause) -> bool {
 
 /// Whether an act or the guide of the field asks for just these words.
 fn is_asked_for(view: &EntryView<'_>) -> bool {
-    let cites = view.basis().is_some_and(|basis| {
-        basis.citations.iter().any(|citation| {
-            let slug = citation.instrument.as_deref();
-            slug.is_some_and(|slug| {
-                PROMPT_BY_LAW
-                    .iter()
-                    .any(|act| act.instrument().slug == slug)
-            })
-        })
-    });
+    let cites = view.cites(PROMPT_BY_LAW);
     let field = view.entry.field().as_deref().unwrap_or_default();
     let basis = view.entry.basis().as_ref().map_or("", |basis| &*basis.text);
     let has_guide = PROMPT_BY_GUIDE
