@@ -1,6 +1,6 @@
 //! Generated from the rules, `instruments.toml` and `arrangements.tsv` by `cargo xtask gen --write`. Do not edit.
 
-pub(super) const RULES: &str = "24a21fb3a552ee703a88e2657ea4d6330078713a508fe5be5df2a5e8598b5ffa";
+pub(super) const RULES: &str = "57cf3570f967872bffe33e2975e2dd30c53248259b866ec6b29c4b565a6eccf8";
 pub(super) const LAW: &str = "94b8ad04fcd642455436e4a6366fb24b1d37d073e57c3aeebb5fde055adeecb8";
 pub(super) const CALENDAR: &str =
     "e5b7b9c9b11c09845bf962bb4175e052f1390d5ad393b7a9510b4c7f978d256f";

@@ -77,6 +77,9 @@ pub static RULES: &[&Rule] = &[
     &scope::mode_not_single::MODE_NOT_SINGLE,
     &scope::audience_not_single::AUDIENCE_NOT_SINGLE,
     &scope::unnamed_specific_group::UNNAMED_SPECIFIC_GROUP,
+    &scope::open_audience_on_request::OPEN_AUDIENCE_ON_REQUEST,
+    &scope::level_not_of_body::LEVEL_NOT_OF_BODY,
+    &scope::words_for_level_tick::WORDS_FOR_LEVEL_TICK,
 ];
 
 impl Rule {
