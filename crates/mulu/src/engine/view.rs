@@ -266,16 +266,21 @@ impl<'v> EntryView<'v> {
         })
     }
 
+    /// Whether any level of the matter holds one of `words`.
+    #[must_use]
+    pub(crate) fn matter_speaks_of(&self, words: &[&str]) -> bool {
+        let matter = self.entry.matter();
+        let levels = [&matter.primary, &matter.secondary];
+        let mut levels = levels.into_iter().flatten().chain(&matter.further);
+        levels.any(|text| words.iter().any(|word| text.contains(word)))
+    }
+
     /// Whether any text of the matter or the content elements holds one of `words`.
     #[must_use]
     pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {
-        let matter = self.entry.matter();
-        [&matter.primary, &matter.secondary]
-            .into_iter()
-            .flatten()
-            .chain(&matter.further)
-            .chain(self.entry.content_elements())
-            .any(|text| words.iter().any(|word| text.contains(word)))
+        let mut elements = self.entry.content_elements().iter();
+        self.matter_speaks_of(words)
+            || elements.any(|text| words.iter().any(|word| text.contains(word)))
     }
 
     /// Whether the row is disclosed on request and in no other way.

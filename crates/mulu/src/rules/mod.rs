@@ -14,6 +14,7 @@ pub use metadata::{
 };
 pub use record::RuleRecord;
 
+mod body_level;
 mod channel;
 mod disagreement;
 mod reference;
@@ -69,7 +70,11 @@ pub static RULES: &[&Rule] = &[
     &time_limit::late_procurement_notice::LATE_PROCUREMENT_NOTICE,
     &time_limit::unreadable_time_limit::UNREADABLE_TIME_LIMIT,
     &channel::missing_channel::MISSING_CHANNEL,
+    &channel::portal_not_chosen::PORTAL_NOT_CHOSEN,
     &channel::unnamed_other_channel::UNNAMED_OTHER_CHANNEL,
+    &channel::legal_medium_not_named::LEGAL_MEDIUM_NOT_NAMED,
+    &channel::guide_not_on_premises::GUIDE_NOT_ON_PREMISES,
+    &channel::unofficial_web_address::UNOFFICIAL_WEB_ADDRESS,
     &channel::unreadable_channel::UNREADABLE_CHANNEL,
     &subject::missing_disclosing_body::MISSING_DISCLOSING_BODY,
     &subject::generic_disclosing_body::GENERIC_DISCLOSING_BODY,
@@ -77,6 +82,9 @@ pub static RULES: &[&Rule] = &[
     &scope::mode_not_single::MODE_NOT_SINGLE,
     &scope::audience_not_single::AUDIENCE_NOT_SINGLE,
     &scope::unnamed_specific_group::UNNAMED_SPECIFIC_GROUP,
+    &scope::open_audience_on_request::OPEN_AUDIENCE_ON_REQUEST,
+    &scope::level_not_of_body::LEVEL_NOT_OF_BODY,
+    &scope::words_for_level_tick::WORDS_FOR_LEVEL_TICK,
 ];
 
 impl Rule {
