@@ -10,7 +10,7 @@ use crate::finding::{Defect, Parameters, Place, Step};
 use crate::law::{InstrumentId, Law};
 use crate::model::channel::ChannelReading;
 use crate::model::time_limit::Clause;
-use crate::model::{Body, CatalogueEntry, DisclosureMode, Field, Form};
+use crate::model::{Body, CatalogueEntry, DisclosureMode, Field, Form, Roster};
 use crate::parse::basis::BasisReading;
 use crate::profile::Profile;
 use crate::rules::Reason;
@@ -30,6 +30,8 @@ pub(crate) struct Judge<'j> {
     pub(crate) form: Form,
     /// The body judged.
     pub(crate) body: &'j Body<'static>,
+    /// The bodies there are, where the caller gave them.
+    pub(crate) roster: Option<&'j Roster>,
     /// Title of the catalogue.
     pub(crate) title: Option<&'j str>,
     /// Where the document's own date puts records that state none.
