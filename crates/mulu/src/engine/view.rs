@@ -277,6 +277,20 @@ impl<'v> EntryView<'v> {
         levels.any(|text| words.iter().any(|word| text.contains(word)))
     }
 
+    /// The tick columns of the row with what stands in them; none where there is no table.
+    pub(crate) fn boxes(&self) -> impl Iterator<Item = (Field, &'v str)> {
+        self.noted.note(Facets::TABLE);
+        let row = self.origins.and_then(|origins| origins.row(self.index));
+        let noted = self.noted;
+        row.into_iter().flat_map(move |(table, row)| {
+            table.columns.iter().filter_map(move |column| {
+                let field = column.field.filter(|field| field.is_box())?;
+                noted.note(Facets::OWN);
+                Some((field, &*row.cell(column.address.column)?.text))
+            })
+        })
+    }
+
     /// Whether any text of the matter or the content elements holds one of `words`.
     #[must_use]
     pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {

@@ -64,15 +64,9 @@ pub fn channels(text: &str) -> ChannelReading {
     }
 }
 
-/// What a glyph damaged by a font means. 口 and ¨ were boxes and þ a ticked one; `t` was a tick only where
-/// the boxes beside it survived.
-fn guess(glyph: char, legend: Legend) -> Option<bool> {
-    match glyph {
-        '口' | 'o' | '¨' | '\u{F06F}' | '\u{F0A8}' => Some(false),
-        'þ' | '\u{F0FE}' | '\u{F052}' | '\u{F0FC}' => Some(true),
-        _ if legend == Legend::Empty => Some(true),
-        _ => None,
-    }
+/// What a glyph damaged by a font means; `t` was a tick only where the boxes beside it survived.
+fn guess(mark: char, legend: Legend) -> Option<bool> {
+    glyph::was(mark).or_else(|| (legend == Legend::Empty).then_some(true))
 }
 
 fn item(text: &str, chunk: &Chunk) -> Option<ChannelItem> {
