@@ -244,16 +244,39 @@ impl<'v> EntryView<'v> {
         Some(origin.text)
     }
 
-    /// Whether any text of the matter or the content elements holds one of `words`.
-    #[must_use]
-    pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {
+    /// The levels of the matter that are written, from the first.
+    pub(crate) fn matter_levels(&self) -> impl DoubleEndedIterator<Item = &'v str> + use<'v> {
         let matter = self.entry.matter();
         [&matter.primary, &matter.secondary]
             .into_iter()
             .flatten()
             .chain(&matter.further)
-            .chain(self.entry.content_elements())
-            .any(|text| words.iter().any(|word| text.contains(word)))
+            .map(|level| &**level)
+    }
+
+    /// Whether any level of the matter holds one of `words`.
+    #[must_use]
+    pub(crate) fn matter_names(&self, words: &[&str]) -> bool {
+        self.matter_levels()
+            .any(|level| words.iter().any(|word| level.contains(word)))
+    }
+
+    /// Whether any text of the matter or the content elements holds one of `words`.
+    #[must_use]
+    pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {
+        self.matter_names(words)
+            || self
+                .entry
+                .content_elements()
+                .iter()
+                .any(|text| words.iter().any(|word| text.contains(word)))
+    }
+
+    /// What stands in the cell of the time limit.
+    #[must_use]
+    pub(crate) fn time_limit_text(&self) -> &'v str {
+        let limit = self.entry.time_limit().as_ref();
+        limit.map_or("", |limit| &*limit.text)
     }
 
     /// Whether the row is disclosed on request and in no other way.

@@ -1,6 +1,6 @@
 //! Generated from the rules, `instruments.toml` and `arrangements.tsv` by `cargo xtask gen --write`. Do not edit.
 
-pub(super) const RULES: &str = "28b735d915d8be0f134b9ad6b18ec833e46eec54270782a938ea8ce3e5f1a9d3";
-pub(super) const LAW: &str = "94b8ad04fcd642455436e4a6366fb24b1d37d073e57c3aeebb5fde055adeecb8";
+pub(super) const RULES: &str = "8ec06c8b6a8c0ebcf2e41e44d3126b2ba0552bc520cbe627e1ab8575df48ed52";
+pub(super) const LAW: &str = "5b7bcf420be7fa2960e00496c207ee91194c886afcf9cfbd2b8bc04f567fb474";
 pub(super) const CALENDAR: &str =
     "e5b7b9c9b11c09845bf962bb4175e052f1390d5ad393b7a9510b4c7f978d256f";

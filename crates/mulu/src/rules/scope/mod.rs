@@ -2,4 +2,5 @@
 
 pub(super) mod audience_not_single;
 pub(super) mod mode_not_single;
+pub(super) mod proactive_item_on_request;
 pub(super) mod unnamed_specific_group;
