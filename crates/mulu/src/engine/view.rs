@@ -268,15 +268,6 @@ impl<'v> EntryView<'v> {
         })
     }
 
-    /// Whether any level of the matter holds one of `words`.
-    #[must_use]
-    pub(crate) fn matter_speaks_of(&self, words: &[&str]) -> bool {
-        let matter = self.entry.matter();
-        let levels = [&matter.primary, &matter.secondary];
-        let mut levels = levels.into_iter().flatten().chain(&matter.further);
-        levels.any(|text| words.iter().any(|word| text.contains(word)))
-    }
-
     /// The tick columns of the row with what stands in them; none where there is no table.
     pub(crate) fn boxes(&self) -> impl Iterator<Item = (Field, &'v str)> {
         self.noted.note(Facets::TABLE);
@@ -291,12 +282,37 @@ impl<'v> EntryView<'v> {
         })
     }
 
+    /// The levels of the matter that are written, from the first.
+    #[must_use]
+    pub(crate) fn matter_levels(&self) -> impl DoubleEndedIterator<Item = &'v str> + use<'v> {
+        let matter = self.entry.matter();
+        [&matter.primary, &matter.secondary]
+            .into_iter()
+            .flatten()
+            .chain(&matter.further)
+            .map(|level| &**level)
+    }
+
+    /// Whether any level of the matter holds one of `words`.
+    #[must_use]
+    pub(crate) fn matter_speaks_of(&self, words: &[&str]) -> bool {
+        self.matter_levels()
+            .any(|level| words.iter().any(|word| level.contains(word)))
+    }
+
     /// Whether any text of the matter or the content elements holds one of `words`.
     #[must_use]
     pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {
         let mut elements = self.entry.content_elements().iter();
         self.matter_speaks_of(words)
             || elements.any(|text| words.iter().any(|word| text.contains(word)))
+    }
+
+    /// What stands in the cell of the time limit.
+    #[must_use]
+    pub(crate) fn time_limit_text(&self) -> &'v str {
+        let limit = self.entry.time_limit().as_ref();
+        limit.map_or("", |limit| &*limit.text)
     }
 
     /// Whether the row is disclosed on request and in no other way.

@@ -18,7 +18,9 @@ mod instrument;
 mod instruments;
 mod key;
 mod limits;
+mod notice_periods;
 mod parameter;
+mod report_days;
 mod suggest;
 
 pub(crate) use citation::numeral;
@@ -26,9 +28,13 @@ pub use citation::{Citation, Existence};
 pub use instrument::{Counts, Edition, Instrument, InstrumentId, Rank, Repeal, Status};
 pub use instruments::{TABLE_DATE, id};
 pub use key::{number_key, title_key};
-pub use limits::{AnchorWords, LimitUnit, exceptions_of};
+pub use limits::{AnchorWords, GUIDANCE_LIMITS, LimitUnit, exceptions_of, limits_of};
 pub use limits::{EXCEPTIONS, PUBLICATION_LIMIT, Relation, StatutoryLimit, WorkingDayCount};
+pub use notice_periods::{NOTICE_PERIODS, NoticePeriod};
 pub use parameter::{Dated, Over, Parameter};
+pub use report_days::{
+    DEPARTMENT_REPORT_DAY, GOVERNMENT_REPORT_DAY, LOWER_ORGAN_REPORT_DAY, YearDay,
+};
 
 /// A table of legal instruments that texts can be looked up in.
 ///
@@ -196,6 +202,8 @@ impl Law {
             sink(&at.to_be_bytes());
         }
         limits::digest_input(sink);
+        notice_periods::digest_input(sink);
+        report_days::digest_input(sink);
     }
 
     fn find(&self, index: &[(&str, u16)], key: &str) -> Option<&'static Instrument> {

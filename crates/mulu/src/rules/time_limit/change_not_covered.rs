@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::proactive_clauses::{cell_text, proactive_clauses, quoted, said_once};
+use super::proactive_clauses::{proactive_clauses, quoted, said_once};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
@@ -98,7 +98,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     let Some((clause, anchor)) = forming else {
         return Outcome::Passed;
     };
-    let text = cell_text(view);
+    let text = view.time_limit_text();
     if clauses.iter().any(covers_change) || CHANGES.iter().any(|word| text.contains(word)) {
         return Outcome::Passed;
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::missing_first_publication_limit::says_when;
-use super::proactive_clauses::{cell_text, proactive_clauses, quoted};
+use super::proactive_clauses::{proactive_clauses, quoted};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{EXCEPTIONS, InstrumentId, LimitUnit, PUBLICATION_LIMIT, id};
@@ -146,7 +146,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if is_cycle_by_law(view) {
         return Outcome::Passed;
     }
-    let text = cell_text(view);
+    let text = view.time_limit_text();
     let parameters = CycleForTimeLimit {
         // 6个月 and nothing else.
         instead: match quantity_span(cycle) {
@@ -189,7 +189,7 @@ fn is_cycle_by_law(view: &EntryView<'_>) -> bool {
     let recurs = |unit| matches!(unit, LimitUnit::EveryQuarter | LimitUnit::ByEndOfMonth);
     let limits = EXCEPTIONS.iter().filter(|limit| recurs(limit.unit));
     let mut matters = limits.map(|limit| limit.matter_words).chain([OF_VILLAGES]);
-    let text = cell_text(view);
+    let text = view.time_limit_text();
     // The matter is looked at last: it is each row's own.
     matters.any(|words| words.iter().any(|word| text.contains(word)) || view.speaks_of(words))
 }

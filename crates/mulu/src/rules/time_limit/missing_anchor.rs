@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::proactive_clauses::{cell_text, proactive_clauses, quantity, quoted, said_once};
+use super::proactive_clauses::{proactive_clauses, quantity, quoted, said_once};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, EXCEPTIONS, id};
@@ -89,7 +89,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     let Some(bare) = clauses.iter().find(|clause| is_bare(clause)) else {
         return Outcome::Passed;
     };
-    let text = cell_text(view);
+    let text = view.time_limit_text();
     if clauses.iter().any(says_from_when) || FROM_WHEN.iter().any(|word| text.contains(word)) {
         return Outcome::Passed;
     }

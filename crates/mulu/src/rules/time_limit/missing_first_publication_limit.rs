@@ -136,11 +136,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if frequency.is_some_and(|frequency| !fold::says_nothing(frequency)) {
         return Outcome::Passed;
     }
-    let text = view
-        .entry
-        .time_limit()
-        .as_ref()
-        .map_or("", |limit| &*limit.text);
+    let text = view.time_limit_text();
     let instead = match instead(view, text) {
         Ok(instead) => instead,
         Err(outcome) => return outcome,

@@ -24,12 +24,6 @@ pub(super) fn proactive_clauses<'v>(view: &EntryView<'v>) -> Result<&'v [Clause]
     }
 }
 
-/// The text of the cell.
-pub(super) fn cell_text<'v>(view: &EntryView<'v>) -> &'v str {
-    let limit = view.entry.time_limit().as_ref();
-    limit.map_or("", |limit| &*limit.text)
-}
-
 /// Where a clause says how long; all of it where that is not to be found.
 pub(super) fn quantity(clause: &Clause) -> Span {
     quantity_span(clause).unwrap_or(clause.span)
@@ -47,6 +41,6 @@ pub(super) fn said_once(
     parameters: impl Parameters + 'static,
 ) -> Outcome {
     let defect: Defect = view.defect(Field::TimeLimit, parameters);
-    let defect = defect.text(cell_text(view), span);
+    let defect = defect.text(view.time_limit_text(), span);
     Outcome::violated(defect.repeat(Repeat::OncePerDocument))
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::missing_first_publication_limit::says_when;
-use super::proactive_clauses::{cell_text, proactive_clauses, quoted};
+use super::proactive_clauses::{proactive_clauses, quoted};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::model::Field;
@@ -92,5 +92,5 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     }
     let words = quoted(&retention.text);
     let defect = view.defect(Field::TimeLimit, RetentionForTimeLimit { words });
-    Outcome::violated(defect.text(cell_text(view), retention.span))
+    Outcome::violated(defect.text(view.time_limit_text(), retention.span))
 }

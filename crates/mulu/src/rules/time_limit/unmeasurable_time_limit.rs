@@ -115,11 +115,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     let Some((clause, word)) = vague else {
         return Outcome::Passed;
     };
-    let text = view
-        .entry
-        .time_limit()
-        .as_ref()
-        .map_or("", |limit| &*limit.text);
+    let text = view.time_limit_text();
     let is_urgent = URGENT.iter().any(|word| text.contains(word)) || view.speaks_of(URGENT);
     if is_urgent || clauses.iter().any(is_measurable) || is_asked_for(view) {
         return Outcome::Passed;

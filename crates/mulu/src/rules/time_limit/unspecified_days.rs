@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::proactive_clauses::{cell_text, proactive_clauses, quantity, quoted, said_once};
+use super::proactive_clauses::{proactive_clauses, quantity, quoted, said_once};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, EXCEPTIONS, InstrumentId, LimitUnit, PUBLICATION_LIMIT, id};
@@ -104,7 +104,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     for clause in clauses {
         let Some(found) = days(clause) else { continue };
         let span = quantity(clause);
-        let words = span.slice(cell_text(view));
+        let words = span.slice(view.time_limit_text());
         if is_plain(words) || is_for_another_rule(view, clause) || is_by_act(view, clause, found) {
             continue;
         }
@@ -145,7 +145,7 @@ fn is_by_act(view: &EntryView<'_>, clause: &Clause, found: u32) -> bool {
         return true;
     }
     let anchor = clause.anchor.as_ref().map(|anchor| &*anchor.text);
-    let text = cell_text(view);
+    let text = view.time_limit_text();
     let in_cell = |words: &[&str]| words.iter().any(|word| text.contains(word));
     limits().any(|limit| {
         let runs_from = |word: &&&str| anchor.is_some_and(|anchor| anchor.contains(**word));
