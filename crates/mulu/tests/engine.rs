@@ -258,3 +258,25 @@ fn options_that_say_nothing_name_what_they_take() {
     });
     assert!(day.contains("2021-02-30"), "{day}");
 }
+
+#[test]
+fn a_finding_repeated_often_never_keeps_another_out_of_the_list() {
+    let mut rows: Vec<(String, &str)> = (0..30)
+        .map(|n| (format!("事项{n}"), "30日内公开"))
+        .collect();
+    rows.push(("事项末".to_owned(), LONG));
+    let rows: Vec<(&str, &str)> = rows
+        .iter()
+        .map(|(matter, limit)| (&**matter, *limit))
+        .collect();
+    let json = catalogue(DEPARTMENT, &rows);
+    let report = judge(&json, &Context::new().with_max_samples(5));
+    let found = of(&report, "TIM002");
+    let counts: Vec<(&str, u64, usize)> = found
+        .iter()
+        .map(|finding| (finding.severity.as_str(), finding.count, finding.also.len()))
+        .collect();
+    assert_eq!(counts, [("error", 1, 0), ("warning", 30, 3)]);
+    let shown: usize = report.findings().iter().map(|f| 1 + f.also.len()).sum();
+    assert_eq!(report.counts.shown, shown as u64);
+}

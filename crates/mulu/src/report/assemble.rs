@@ -38,8 +38,7 @@ pub(crate) fn assemble(judged: &Judged<'_>, tally: Vec<Tally>, found: Found) -> 
     for (template, place) in found.places {
         gathered.take(template as usize, place.as_ref());
     }
-    report.counts.clone_from(&gathered.counts);
-    report.findings = gathered.finish();
+    (report.findings, report.counts) = gathered.finish();
     report.verdict = verdict(&report);
     report
 }
@@ -61,6 +60,14 @@ struct Seen<'j> {
 /// Where a finding stands in the report: gravest first, then as the document is read.
 type Order = (Severity, usize, usize, &'static str);
 
+/// How many places of one rule and severity are listed while gathering, at most what may be shown of each.
+#[derive(Debug, Default)]
+struct Listed {
+    /// Those that open a finding: another place of a finding known before never keeps a new one out.
+    first: usize,
+    also: usize,
+}
+
 /// Findings being gathered for one input.
 struct Gathered<'j> {
     judged: &'j Judged<'j>,
@@ -72,7 +79,7 @@ struct Gathered<'j> {
     known: FxHashMap<Key, usize>,
     seen: Vec<Seen<'j>>,
     ordinals: FxHashMap<(&'static str, String, String), u32>,
-    listed: FxHashMap<&'static str, usize>,
+    listed: FxHashMap<(&'static str, Severity), Listed>,
 }
 
 impl<'j> Gathered<'j> {
@@ -119,7 +126,7 @@ impl<'j> Gathered<'j> {
         }
         let index = seen.index;
         self.counts.add(template.severity, 1);
-        let list = self.may_list(template.rule.code);
+        let list = self.may_list(template, |listed| &mut listed.also);
         let listed = list.then(|| {
             let located = self.judged.locate(place);
             let fingerprint = self.fingerprint(template, &located);
@@ -144,7 +151,7 @@ impl<'j> Gathered<'j> {
         cell: Option<(&'j str, Address)>,
     ) {
         self.counts.add(template.severity, 1);
-        let may_list = self.may_list(template.rule.code);
+        let may_list = self.may_list(template, |listed| &mut listed.first);
         let belongs = self.seen.len();
         self.known.insert(key(template), belongs);
         if let Some(known) = self.belongs.get_mut(number) {
@@ -164,15 +171,13 @@ impl<'j> Gathered<'j> {
         }
     }
 
-    /// Whether one more place of a rule is listed; counts it where it is.
-    fn may_list(&mut self, code: &'static str) -> bool {
-        let listed = self.listed.entry(code).or_default();
-        if *listed >= self.judged.context.max_samples {
-            return false;
-        }
-        *listed += 1;
-        self.counts.shown += 1;
-        true
+    /// Whether one more place is listed for now; counts it where it is.
+    fn may_list(&mut self, template: &Template, of: impl Fn(&mut Listed) -> &mut usize) -> bool {
+        let key = (template.rule.code, template.severity);
+        let listed = of(self.listed.entry(key).or_default());
+        let may_list = *listed < self.judged.context.max_samples;
+        *listed += usize::from(may_list);
+        may_list
     }
 
     fn fingerprint(&mut self, template: &Template, located: &Located) -> String {
@@ -227,12 +232,27 @@ impl<'j> Gathered<'j> {
         }
     }
 
-    fn finish(mut self) -> Vec<Finding> {
+    /// Sorts, and cuts what is shown of each rule to what was asked for: findings first, gravest first, then their
+    /// other places.
+    fn finish(mut self) -> (Vec<Finding>, Counts) {
         self.findings.sort_by_key(|finding| finding.0);
-        self.findings
-            .into_iter()
-            .map(|(_, finding)| finding)
-            .collect()
+        let max_samples = self.judged.context.max_samples;
+        let mut left: FxHashMap<&'static str, usize> = FxHashMap::default();
+        self.findings.retain(|((.., code), _)| {
+            let left = left.entry(code).or_insert(max_samples);
+            let keep = *left > 0;
+            *left -= usize::from(keep);
+            keep
+        });
+        let mut findings = Vec::with_capacity(self.findings.len());
+        for ((.., code), mut finding) in self.findings {
+            let left = left.entry(code).or_default();
+            finding.also.truncate(*left);
+            *left -= finding.also.len();
+            self.counts.shown += 1 + finding.also.len() as u64;
+            findings.push(finding);
+        }
+        (findings, self.counts)
     }
 }
 
