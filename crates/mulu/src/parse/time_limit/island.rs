@@ -87,21 +87,8 @@ fn island_at(tokens: &[Token], at: usize, start: usize, found: &mut Vec<Island>)
             at + 1,
         ),
         T::Per => {
-            let (unit, to) = match kind(tokens, at + 1)? {
-                T::YearNoun => (Unit::Year, at + 2),
-                T::Term => return add(Seed::Cycle(None), at + 2),
-                T::Half => match kind(tokens, at + 2)? {
-                    T::Unit(Unit::Year) => (Unit::HalfYear, at + 3),
-                    T::Unit(Unit::Month) => (Unit::HalfMonth, at + 3),
-                    _ => return None,
-                },
-                T::Unit(unit) => (unit, at + 2),
-                _ => return None,
-            };
-            if !ends_phrase(tokens, to) {
-                return None;
-            }
-            add(Seed::Cycle(Some((1, unit))), to)
+            let (cycle, to) = per(tokens, at + 1)?;
+            add(Seed::Cycle(cycle), to)
         }
         // 年内.
         T::Unit(Unit::Year)
@@ -154,6 +141,19 @@ fn island_at(tokens: &[Token], at: usize, start: usize, found: &mut Vec<Island>)
         T::Ditto if at == start || tokens[at - 1].t.is_boundary() => add(Seed::Ditto, at + 1),
         _ => None,
     }
+}
+
+/// 按季度, 逐月, 按学期, from the period on.
+fn per(tokens: &[Token], at: usize) -> Option<(Option<(u32, Unit)>, usize)> {
+    let (unit, to) = match (kind(tokens, at)?, kind(tokens, at + 1)) {
+        (T::Term, _) => return Some((None, at + 1)),
+        (T::YearNoun, _) => (Unit::Year, at + 1),
+        (T::Half, Some(T::Unit(Unit::Year))) => (Unit::HalfYear, at + 2),
+        (T::Half, Some(T::Unit(Unit::Month))) => (Unit::HalfMonth, at + 2),
+        (T::Unit(unit), _) => (unit, at + 1),
+        _ => return None,
+    };
+    ends_phrase(tokens, to).then_some((Some((1, unit)), to))
 }
 
 fn push_dates(dates: Vec<Date>, to: usize, found: &mut Vec<Island>) -> usize {
