@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::proactive_clauses::proactive_clauses;
 use super::special_limit::{self, Asked};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Repeat, Severity, Words};
@@ -113,8 +114,8 @@ impl Words for NoticeAlone {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(outcome) = special_limit::has_promises(view) {
+fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
+    if let Err(outcome) = proactive_clauses(view) {
         return outcome;
     }
     let notices = || {
@@ -125,7 +126,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     let is_candidates =
         view.matter_speaks_of(ASKED.matter) && !view.matter_speaks_of(ASKED.other_matter);
     if is_candidates {
-        defects.extend(special_limit::defects(view, judge.law, &ASKED));
+        defects.extend(special_limit::defects(view, &ASKED));
     }
     if !defects.is_empty() {
         return Outcome::Violated(defects);

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::special_limit;
+use super::proactive_clauses::proactive_clauses;
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Severity, Words};
 use crate::law::{
@@ -161,10 +161,10 @@ impl Words for LateAnnualReport {
 }
 
 fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(outcome) = special_limit::has_promises(view) {
-        return outcome;
-    }
-    let clauses = view.clauses();
+    let clauses = match proactive_clauses(view) {
+        Ok(clauses) => clauses,
+        Err(outcome) => return outcome,
+    };
     let days = || {
         let dated = clauses
             .iter()

@@ -59,6 +59,6 @@ const ASKED: Asked = Asked {
     ],
 };
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    special_limit::judge(view, judge, &ASKED)
+fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
+    special_limit::judge(view, &ASKED)
 }

@@ -1,8 +1,9 @@
 //! TIM012: a licence or a penalty published later than the opinions on enforcement ask.
 
+use super::proactive_clauses::proactive_clauses;
 use super::special_limit::{self, Asked};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::law::{Citation, Law, exceptions_of, id};
+use crate::law::{Citation, EXCEPTIONS, id};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -62,8 +63,8 @@ const NOT_DECISIONS: &[&str] = &[
     "听证", "告知", "救济", "复议", "清单", "标准", "政策", "统计", "检查", "抽查", "查询", "修复",
 ];
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(outcome) = special_limit::has_promises(view) {
+fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
+    if let Err(outcome) = proactive_clauses(view) {
         return outcome;
     }
     let is_decision = view.matter_speaks_of(ASKED.matter)
@@ -72,19 +73,15 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if !is_decision {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }
-    if is_set_by_act(view, judge.law) {
+    if is_set_by_act(view) {
         return Outcome::Passed;
     }
-    special_limit::judge(view, judge, &ASKED)
+    special_limit::judge(view, &ASKED)
 }
 
 /// Whether the row cites a law or regulation that itself sets a limit for the matter: it goes first.
-fn is_set_by_act(view: &EntryView<'_>, law: Law) -> bool {
-    let citations = view.basis().map_or(&[][..], |basis| &basis.citations);
-    citations.iter().any(|citation| {
-        let known = citation.instrument.as_deref().and_then(|id| law.by_id(id));
-        known.is_some_and(|instrument| {
-            exceptions_of(instrument.id).any(|limit| view.matter_speaks_of(limit.matter_words))
-        })
+fn is_set_by_act(view: &EntryView<'_>) -> bool {
+    EXCEPTIONS.iter().any(|limit| {
+        view.matter_speaks_of(limit.matter_words) && view.cites(&[limit.citation.instrument])
     })
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::special_limit;
+use super::proactive_clauses::proactive_clauses;
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
@@ -94,9 +94,10 @@ impl Words for SlowEmergencyNotice {
 }
 
 fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(outcome) = special_limit::has_promises(view) {
-        return outcome;
-    }
+    let clauses = match proactive_clauses(view) {
+        Ok(clauses) => clauses,
+        Err(outcome) => return outcome,
+    };
     let is_event = view.matter_levels().next_back().is_some_and(|level| {
         let has = |words: &[&str]| words.iter().any(|word| level.contains(word));
         has(EVENTS) && !has(NOT_EVENTS)
@@ -104,7 +105,6 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if !is_event {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }
-    let clauses = view.clauses();
     if clauses
         .iter()
         .any(|clause| clause.kind == ClauseKind::Promptly)

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Outcome};
+use super::proactive_clauses::{proactive_clauses, quantity};
+use crate::engine::{EntryView, Outcome};
 use crate::finding::{Defect, Severity, Words};
-use crate::law::{InstrumentId, Law, LimitUnit, StatutoryLimit, limits_of};
+use crate::law::{InstrumentId, LimitUnit, StatutoryLimit, limits_of};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind, Exceeds, Unit};
-use crate::parse::time_limit::quantity_span;
 use crate::rules::Reason;
 
 /// What the finding carries.
@@ -62,35 +62,18 @@ pub(super) struct Asked {
 }
 
 /// The row judged: whether it is on the matter, and what it promises beside the limits of the acts.
-pub(super) fn judge(view: &EntryView<'_>, judge: &Judge<'_>, asked: &Asked) -> Outcome {
-    if let Err(outcome) = has_promises(view) {
+pub(super) fn judge(view: &EntryView<'_>, asked: &Asked) -> Outcome {
+    if let Err(outcome) = proactive_clauses(view) {
         return outcome;
     }
     if !view.matter_speaks_of(asked.matter) || view.matter_speaks_of(asked.other_matter) {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }
-    Outcome::from_defects(defects(view, judge.law, asked))
-}
-
-/// Whether a row promises anything about time; the outcome of a rule on what it promises, where not.
-///
-/// # Errors
-/// The outcome, where there is nothing to judge.
-pub(super) fn has_promises(view: &EntryView<'_>) -> Result<(), Outcome> {
-    if let Err(reason) = view.require_column(Field::TimeLimit) {
-        return Err(Outcome::NotApplicable(reason));
-    }
-    if !view.is_proactive() {
-        return Err(Outcome::NotApplicable(Reason::NotConcerned));
-    }
-    if view.clauses().is_empty() {
-        return Err(Outcome::NotApplicable(Reason::NotSupplied));
-    }
-    Ok(())
+    Outcome::from_defects(defects(view, asked))
 }
 
 /// The defects of a row on the matter: its promises beside the limits of the acts.
-pub(super) fn defects(view: &EntryView<'_>, law: Law, asked: &Asked) -> Vec<Defect> {
+pub(super) fn defects(view: &EntryView<'_>, asked: &Asked) -> Vec<Defect> {
     let first = view.dates().first;
     let limits: Vec<&StatutoryLimit> = asked
         .acts
@@ -104,13 +87,12 @@ pub(super) fn defects(view: &EntryView<'_>, law: Law, asked: &Asked) -> Vec<Defe
         .iter()
         .filter(|clause| clause.kind == ClauseKind::PublishWithin);
     promises
-        .filter_map(|clause| defect(view, law, asked, clause, &limits))
+        .filter_map(|clause| defect(view, asked, clause, &limits))
         .collect()
 }
 
 fn defect(
     view: &EntryView<'_>,
-    law: Law,
     asked: &Asked,
     clause: &Clause,
     limits: &[&StatutoryLimit],
@@ -132,12 +114,7 @@ fn defect(
     if exceeds(clause, allowed, unit) != Exceeds::Always {
         return None;
     }
-    let is_cited = view.basis().is_some_and(|basis| {
-        basis.citations.iter().any(|citation| {
-            let known = citation.instrument.as_deref().and_then(|id| law.by_id(id));
-            known.is_some_and(|instrument| asked.cited_as.contains(&instrument.id))
-        })
-    });
+    let is_cited = view.cites(asked.cited_as);
     // The words of the general limit may be meant for all rows of a table.
     let severity = if is_cited && (own.is_some() || anchor.is_none()) {
         Severity::Error
@@ -145,7 +122,7 @@ fn defect(
         Severity::Warning
     };
     let text = view.time_limit_text();
-    let span = quantity_span(clause).unwrap_or(clause.span);
+    let span = quantity(clause);
     let range = span.byte_range(text);
     let unit_text = if unit == Unit::Day {
         "日"
