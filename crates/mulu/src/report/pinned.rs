@@ -1,6 +1,6 @@
 //! Generated from the rules, `instruments.toml` and `arrangements.tsv` by `cargo xtask gen --write`. Do not edit.
 
-pub(super) const RULES: &str = "28b735d915d8be0f134b9ad6b18ec833e46eec54270782a938ea8ce3e5f1a9d3";
-pub(super) const LAW: &str = "94b8ad04fcd642455436e4a6366fb24b1d37d073e57c3aeebb5fde055adeecb8";
+pub(super) const RULES: &str = "de71a222fb29107b91aa5bdd9a708c2d6f956b65dc202f621849a90019f34755";
+pub(super) const LAW: &str = "a92236c46507184e6d7ceb56c7a3424f258db0b02278268370033508aa66eee0";
 pub(super) const CALENDAR: &str =
     "e5b7b9c9b11c09845bf962bb4175e052f1390d5ad393b7a9510b4c7f978d256f";
