@@ -121,7 +121,8 @@ fn defect(
     let is_cited = view.basis().is_some_and(|basis| {
         basis.citations.iter().any(|citation| {
             let known = citation.instrument.as_deref().and_then(|id| law.by_id(id));
-            known.is_some_and(|instrument| asked.cited_as.contains(&instrument.id))
+            let known = known.and_then(|instrument| instrument.id);
+            known.is_some_and(|id| asked.cited_as.contains(&id))
         })
     });
     // The words of the general limit may be meant for all rows of a table.
