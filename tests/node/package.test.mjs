@@ -94,6 +94,7 @@ test('after a trap the next call finds a fresh instance', async () => {
       if (input === 'trap') throw new WebAssembly.RuntimeError('unreachable');
       return input;
     },
+    load_law: () => {},
     __wbg_reset_state: () => { resets += 1; },
   };
   const { init, check } = createSurface({ glue, load: async () => {}, bytesExport: 'run', textExport: 'run' });

@@ -9,6 +9,16 @@ export function init(source?: ModuleSource): Promise<void>;
  */
 export function check(input: string | ArrayBuffer | ArrayBufferView, options?: CheckOptions): string;
 
+/**
+ * Loads the wide law table, 340 KB (50 KB compressed) that ship with the package; `source` overrides. Starts the module where need be,
+ * and holds for `mulu` and `mulu/table` alike, those already started and those started later.
+ *
+ * Until it is loaded, a title that only the wide table knows is undecided. Afterwards the reports are those
+ * of the command, to the byte: `digests.law` names the table.
+ * @throws {MuluError} with the code `law_pack` on what cannot be fetched or read; the law stays as it was.
+ */
+export function loadLaw(source?: LawSource): Promise<void>;
+
 /** A failure of the call, never of the document. */
 export class MuluError extends Error {
   constructor(code: ErrorCode, message: string, options?: { cause?: unknown });
@@ -22,13 +32,17 @@ export class MuluError extends Error {
  * - `option`: an option has a value that says nothing; the message lists what it takes
  * - `unknown_option`: there is no such option; the message names the nearest
  * - `malformed_input`: the input is neither text nor bytes
+ * - `law_pack`: the law table cannot be fetched or read
  * - `not_ready`: the module is not loaded yet
  * - `internal`: a defect of this program; the next call gets a fresh module
  */
-export type ErrorCode = 'internal' | 'malformed_input' | 'not_ready' | 'option' | 'unknown_option';
+export type ErrorCode = 'internal' | 'law_pack' | 'malformed_input' | 'not_ready' | 'option' | 'unknown_option';
 
 /** What `init` may be given instead of the module beside the package. */
 export type ModuleSource = string | URL | Response | BufferSource | WebAssembly.Module;
+
+/** What `loadLaw` may be given instead of the table beside the package; in Node a text is a path. */
+export type LawSource = string | URL | Response | Blob | BufferSource;
 
 /** Every option may be left out; the core alone knows what that means. */
 export interface CheckOptions {

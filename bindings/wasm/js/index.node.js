@@ -1,12 +1,13 @@
 import * as glue from '../pkg/mulu.js';
-import { loadFrom } from './load.node.js';
+import { loadFrom, loadPack } from './load.node.js';
 import { createSurface } from './surface.js';
 
 export { MuluError } from './error.js';
 
-export const { init, check } = createSurface({
+export const { init, check, loadLaw } = createSurface({
   glue,
   load: loadFrom(new URL('../pkg/mulu_bg.wasm', import.meta.url)),
+  loadPack,
   bytesExport: 'check',
   textExport: 'check_text',
 });

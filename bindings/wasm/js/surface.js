@@ -1,12 +1,13 @@
 import { MuluError } from './error.js';
+import { current, follow, share } from './law.js';
 
 /**
- * Joins one WASM module to the two functions that the package offers for it.
+ * Joins one WASM module to the three functions that the package offers for it.
  *
  * `glue` is what wasm-bindgen wrote, `load` gives the compiled module or what it is compiled
- * from, and `bytesExport` and `textExport` name the functions to call.
+ * from, `loadPack` the text of a law pack, and `bytesExport` and `textExport` name the functions to call.
  */
-export function createSurface({ glue, load, bytesExport, textExport }) {
+export function createSurface({ glue, load, loadPack, bytesExport, textExport }) {
   let starting;
   let ready = false;
 
@@ -21,7 +22,14 @@ export function createSurface({ glue, load, bytesExport, textExport }) {
 
   async function start(source) {
     await glue.default({ module_or_path: await load(source) });
+    follow((pack) => guard(() => glue.load_law(pack)));
     ready = true;
+  }
+
+  /** Loads the wide law table, into every module of this page that is or will be started. */
+  async function loadLaw(source) {
+    await init();
+    share(await loadPack(source));
   }
 
   function check(input, options = {}) {
@@ -35,17 +43,23 @@ export function createSurface({ glue, load, bytesExport, textExport }) {
   }
 
   function call(name, input, options) {
+    return guard(() => glue[name](input, options));
+  }
+
+  function guard(act) {
     try {
-      return glue[name](input, options);
+      return act();
     } catch (error) {
       if (error instanceof MuluError) throw error;
-      // A trap leaves the instance in an unknown state: the next call gets a fresh one.
+      // A trap leaves the instance in an unknown state: the next call gets a fresh one, which judges by the same law.
       glue.__wbg_reset_state();
+      const pack = current();
+      if (pack !== undefined) glue.load_law(pack);
       throw new MuluError('internal', '程序内部错误 / a defect of this program', { cause: error });
     }
   }
 
-  return { init, check };
+  return { init, check, loadLaw };
 }
 
 /** `maxSamples` here is `max_samples` to the core, which alone knows the options. */

@@ -1,7 +1,7 @@
-import type { CheckOptions, ModuleSource } from './index.js';
+import type { CheckOptions, LawSource, ModuleSource } from './index.js';
 
 export { MuluError } from './index.js';
-export type { CheckOptions, ErrorCode, ModuleSource } from './index.js';
+export type { CheckOptions, ErrorCode, LawSource, ModuleSource } from './index.js';
 
 /** Loads the module once. In a page it is fetched from beside the package; `source` overrides. */
 export function initTable(source?: ModuleSource): Promise<void>;
@@ -13,3 +13,6 @@ export function initTable(source?: ModuleSource): Promise<void>;
  * @throws {MuluError} on options that say nothing we know, or before `initTable()`.
  */
 export function check(input: string | ArrayBuffer | ArrayBufferView, options?: CheckOptions): string;
+
+/** Loads the wide law table, as `loadLaw` of `mulu` does, for both modules. */
+export function loadLaw(source?: LawSource): Promise<void>;

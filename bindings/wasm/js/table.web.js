@@ -1,12 +1,13 @@
 import * as glue from '../pkg/mulu_table.js';
-import { loadFrom } from './load.web.js';
+import { loadFrom, loadPack } from './load.web.js';
 import { createSurface } from './surface.js';
 
 export { MuluError } from './error.js';
 
-export const { init: initTable, check } = createSurface({
+export const { init: initTable, check, loadLaw } = createSurface({
   glue,
   load: loadFrom(new URL('../pkg/mulu_table_bg.wasm', import.meta.url)),
+  loadPack,
   bytesExport: 'check_table',
   textExport: 'check_table_text',
 });

@@ -1,6 +1,7 @@
 //! Our own failures: where there is nothing to judge, or an option that says nothing.
 
 use crate::lang::Lang;
+use crate::law::PackFault;
 
 /// Why a document could not be judged at all, or an option not be understood.
 ///
@@ -103,6 +104,14 @@ pub enum Error {
         /// The sentence in English.
         en: String,
     },
+    /// A pack with the wide law table that cannot be read.
+    #[error("the law pack cannot be read: {fault}")]
+    LawPack {
+        /// What is wrong with it.
+        fault: PackFault,
+        /// The instrument it lies in, counted from 0; `None` where it lies in the whole.
+        row: Option<usize>,
+    },
     /// The observer asked to stop.
     #[error("stopped by the observer")]
     Stopped,
@@ -138,6 +147,7 @@ impl Error {
             Self::UnknownOption { .. } => "unknown_option",
             Self::UnknownRule { .. } => "unknown_rule",
             Self::Unreadable { code, .. } => code,
+            Self::LawPack { .. } => "law_pack",
             Self::Stopped => "stopped",
         }
     }
@@ -233,6 +243,15 @@ impl Error {
                 None => format!("没有规则“{given}”,全部规则见 mulu rules。"),
             },
             Self::Unreadable { zh, .. } => zh.clone(),
+            Self::LawPack { fault, row } => {
+                let place = row
+                    .map(|row| format!("第 {} 部", row.saturating_add(1)))
+                    .unwrap_or_default();
+                format!(
+                    "法规表读不出:{place}{},请用随本程序发布的那一份。",
+                    fault.words(Lang::Zh)
+                )
+            }
             Self::Stopped => "检查已按要求停止,没有结论,请重新运行。".into(),
         }
     }
@@ -279,6 +298,10 @@ impl Error {
                 None => format!("There is no rule {given:?}; see mulu rules for all."),
             },
             Self::Unreadable { en, .. } => en.clone(),
+            Self::LawPack { fault, row } => {
+                let place = row.map(|row| format!("in instrument {}, ", row.saturating_add(1))).unwrap_or_default();
+                format!("The law table cannot be read: {place}{}; use the one that comes with this program.", fault.words(Lang::En))
+            }
             Self::Stopped => "The check was stopped as asked and has no verdict; run it again.".into(),
         }
     }

@@ -112,9 +112,27 @@ impl From<Draft> for Document<'_> {
 pub fn check_json(bytes: &[u8], options: &Options) -> Result<Report, Error> {
     let context = options.context()?;
     let name = options.name.as_deref().unwrap_or_default();
+    Ok(check_json_in(
+        bytes,
+        name,
+        options.kind.as_deref(),
+        &context,
+    ))
+}
+
+/// Judges a JSON document in a context made before, as for many documents or another law table.
+///
+/// ```
+/// use mulu::{Context, law::Law, report::InputStatus};
+/// let context = Context::new().with_law(Law::compact());
+/// let report = mulu::check_json_in(b"[]", "list.json", None, &context);
+/// assert_eq!(report.inputs[0].status, InputStatus::Unreadable);
+/// ```
+#[must_use]
+pub fn check_json_in(bytes: &[u8], name: &str, kind: Option<&str>, context: &Context) -> Report {
     let digest = Some(finding::digest(bytes));
-    Ok(match Document::from_json(bytes, options.kind.as_deref()) {
-        Ok(document) => document.check(name, digest, &context),
-        Err(error) => Report::unreadable(name, digest, &error, &context),
-    })
+    match Document::from_json(bytes, kind) {
+        Ok(document) => document.check(name, digest, context),
+        Err(error) => Report::unreadable(name, digest, &error, context),
+    }
 }

@@ -7,12 +7,15 @@
 
 mod bench;
 mod deny;
+mod fuzz;
 mod r#gen;
+mod mutants;
 mod new_rule;
 mod python;
 mod run;
 mod setup;
 mod test;
+mod tools;
 mod wasm;
 
 use std::process::ExitCode;
@@ -64,6 +67,18 @@ const VERBS: &[Verb] = &[
         zh: "与同类工具同场计时（--quick 快跑，--json 文件，--instructions 数指令）",
         en: "measure beside the peers in one run (--quick, --json FILE, --instructions)",
         act: bench::bench,
+    },
+    Verb {
+        name: "fuzz",
+        zh: "给每道门喂任意内容（--seconds N，--minimise，目标…）",
+        en: "feed every door anything at all (--seconds N, --minimise, TARGET…)",
+        act: fuzz::fuzz,
+    },
+    Verb {
+        name: "mutants",
+        zh: "故意改错代码，看测试是否发觉（--slice，--rules K/N，文件…）",
+        en: "break the code on purpose and ask the tests (--slice, --rules K/N, FILE…)",
+        act: mutants::mutants,
     },
     Verb {
         name: "test",

@@ -4,10 +4,14 @@
 //! the text that every other surface prints for the same bytes.
 
 mod boundary;
+mod law;
 mod options;
 
 pub use boundary::MuluError;
+pub use law::law;
 pub use options::{Refusal, with_options};
+
+use mulu::Lang;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -36,6 +40,22 @@ pub fn check_text(input: &str, options: &str) -> Result<String, MuluError> {
 /// [`Refusal`] if the options say nothing we know.
 pub fn report(input: &[u8], options: &str) -> Result<String, Refusal> {
     with_options(options, |options| {
-        mulu::check_json(input, options).map(|report| report.to_json())
+        let context = options.context()?.with_law(law());
+        let name = options.name.as_deref().unwrap_or_default();
+        Ok(mulu::check_json_in(input, name, options.kind.as_deref(), &context).to_json())
     })
+}
+
+/// Judges by the wide law table of a pack from now on, and gives its digest. An equal pack is read once.
+///
+/// # Errors
+/// `MuluError` with the code `law_pack` if the pack cannot be read; the law stays as it was.
+#[wasm_bindgen]
+pub fn load_law(pack: &str) -> Result<String, MuluError> {
+    let loaded = law::load(pack).map(str::to_owned);
+    let refused = |error| Refusal {
+        error,
+        lang: Lang::default(),
+    };
+    loaded.map_err(|error| MuluError::from(refused(error)))
 }

@@ -32,7 +32,7 @@ pub(crate) fn citation(lang: Lang, place: &law::Citation) -> String {
 /// A citation of a finding.
 pub(crate) fn cited(lang: Lang, citation: &Citation) -> String {
     let known = Law::national().by_title(&citation.instrument);
-    let Some(instrument) = known.map(|known| known.instrument) else {
+    let Some(instrument) = known.and_then(|known| known.instrument.id) else {
         return located(
             lang,
             &format!("《{}》", citation.instrument),
@@ -41,7 +41,7 @@ pub(crate) fn cited(lang: Lang, citation: &Citation) -> String {
         );
     };
     let place = law::Citation {
-        instrument: instrument.id,
+        instrument,
         edition_from: citation.edition_from,
         article: citation.article,
         paragraph: citation.paragraph,

@@ -138,6 +138,22 @@ impl Context {
         self
     }
 
+    /// The law to judge by, in place of all that is built in.
+    ///
+    /// ```
+    /// use mulu::{Context, law::Law, model::Catalogue};
+    /// let json = r#"{"kind":"catalogue","issued_on":"2024","entries":[{"basis":{"text":"《中华人民共和国煤炭法》"}}]}"#;
+    /// let decoded = Catalogue::from_json(json.as_bytes()).unwrap();
+    /// let report = mulu::check(&decoded, &Context::new().with_law(Law::compact()));
+    /// let finding = report.findings().iter().find(|finding| finding.code == "REF002").unwrap();
+    /// assert_eq!(finding.severity.as_str(), "undecided");
+    /// ```
+    #[must_use]
+    pub const fn with_law(mut self, law: Law) -> Self {
+        self.law = law;
+        self
+    }
+
     /// How many places are listed for one rule and one input; counts are true whatever it is.
     ///
     /// ```
@@ -162,6 +178,17 @@ impl Context {
     #[must_use]
     pub const fn as_of(&self) -> Option<NaiveDate> {
         self.as_of
+    }
+
+    /// The law to judge by.
+    ///
+    /// ```
+    /// use mulu::{Context, law::Law};
+    /// assert!(Context::new().with_law(Law::compact()).law().wide().is_none());
+    /// ```
+    #[must_use]
+    pub const fn law(&self) -> Law {
+        self.law
     }
 
     /// The layers of profile, base first.

@@ -4,7 +4,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::{Existence, Over, instruments};
+use super::{Existence, Over, Rank, instruments};
 
 /// The identifier of an instrument of the table.
 ///
@@ -46,68 +46,6 @@ impl fmt::Display for InstrumentId {
     }
 }
 
-/// The rank of an instrument (效力位阶).
-///
-/// ```
-/// use mulu::law::{Law, Rank};
-/// let found = Law::national().by_title("水法").unwrap();
-/// assert_eq!(found.instrument.rank, Rank::Law);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Rank {
-    /// Statute of the National People's Congress or its Standing Committee (法律).
-    Law,
-    /// Regulation of the State Council (行政法规).
-    AdministrativeRegulation,
-    /// Regulation of a local people's congress (地方性法规).
-    LocalRegulation,
-    /// Rule of a ministry (部门规章).
-    MinistryRule,
-    /// Document that binds the administration (规范性文件).
-    NormativeDocument,
-    /// Technical standard (标准).
-    Standard,
-    /// Regulation of the Communist Party, alone or with the State Council (党内法规).
-    PartyRegulation,
-}
-
-impl Rank {
-    /// The stable name, in snake case.
-    ///
-    /// ```
-    /// assert_eq!(mulu::law::Rank::MinistryRule.as_str(), "ministry_rule");
-    /// ```
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Law => "law",
-            Self::AdministrativeRegulation => "administrative_regulation",
-            Self::LocalRegulation => "local_regulation",
-            Self::MinistryRule => "ministry_rule",
-            Self::NormativeDocument => "normative_document",
-            Self::Standard => "standard",
-            Self::PartyRegulation => "party_regulation",
-        }
-    }
-
-    /// Whether it is 法律 or 法规, which alone can replace the 20 working days.
-    ///
-    /// Source: 政府信息公开条例 (2019), article 26.
-    ///
-    /// ```
-    /// use mulu::law::Rank;
-    /// assert!(Rank::LocalRegulation.can_replace_publication_limit());
-    /// assert!(!Rank::MinistryRule.can_replace_publication_limit());
-    /// ```
-    #[must_use]
-    pub const fn can_replace_publication_limit(self) -> bool {
-        matches!(
-            self,
-            Self::Law | Self::AdministrativeRegulation | Self::LocalRegulation
-        )
-    }
-}
-
 /// A legal instrument: one title through all its editions.
 ///
 /// ```
@@ -117,9 +55,9 @@ impl Rank {
 /// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Instrument {
-    /// Identifier, for constants.
-    pub id: InstrumentId,
-    /// Identifier, as written.
+    /// Its constant in [`id`](super::id); `None` for a text that only the wide table knows.
+    pub id: Option<InstrumentId>,
+    /// Identifier, as written; of a text that only the wide table knows, `wide-` and eight hexadecimal digits.
     pub slug: &'static str,
     /// Full official title (全称), without 《》.
     pub title: &'static str,
@@ -173,6 +111,18 @@ pub struct Edition {
     pub paragraphs: Counts,
     /// Numbered items of each article (项数).
     pub items: Counts,
+}
+
+impl Edition {
+    /// An edition of which nothing is known.
+    pub(super) const UNKNOWN: Self = Self {
+        numbers: &[],
+        adopted_on: None,
+        effective_from: None,
+        articles: None,
+        paragraphs: Counts::UNKNOWN,
+        items: Counts::UNKNOWN,
+    };
 }
 
 /// How many paragraphs or items each article has, as far as known.
@@ -360,6 +310,28 @@ impl Instrument {
     #[must_use]
     pub fn is_checked_on(&self, date: NaiveDate) -> bool {
         date <= self.last_checked
+    }
+
+    /// What a text of the wide table starts from: nothing but its rank is known.
+    pub(super) const fn unknown(rank: Rank) -> Self {
+        Self {
+            id: None,
+            slug: "",
+            title: "",
+            title_en: None,
+            aliases: &[],
+            rank,
+            region: None,
+            issuer: "",
+            numbers: &[],
+            in_force_from: None,
+            in_force_by: None,
+            editions: &[],
+            repealed: None,
+            successor: None,
+            validity_checked: false,
+            last_checked: super::TABLE_DATE,
+        }
     }
 
     pub(super) fn digest_input(&self, sink: &mut impl FnMut(&[u8])) {

@@ -604,7 +604,7 @@ pub mod id {
 
 pub(super) static INSTRUMENTS: &[Instrument] = &[
     Instrument {
-        id: InstrumentId(0), slug: "accident-emergency-regulation", title: "生产安全事故应急条例",
+        id: Some(InstrumentId(0)), slug: "accident-emergency-regulation", title: "生产安全事故应急条例",
         title_en: Some("Regulation on Work Safety Accident Emergency Response"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第708号"], in_force_from: Some(day(2019, 4, 1)), in_force_by: None,
@@ -617,7 +617,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(1), slug: "accident-provisions-1991", title: "企业职工伤亡事故报告和处理规定",
+        id: Some(InstrumentId(1)), slug: "accident-provisions-1991", title: "企业职工伤亡事故报告和处理规定",
         title_en: Some("Provisions on Reporting and Handling Casualty Accidents of Employees"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第75号"], in_force_from: Some(day(1991, 5, 1)), in_force_by: None,
@@ -626,7 +626,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(2), slug: "accident-regulation", title: "生产安全事故报告和调查处理条例",
+        id: Some(InstrumentId(2)), slug: "accident-regulation", title: "生产安全事故报告和调查处理条例",
         title_en: Some("Regulation on Reporting and Investigating Work Safety Accidents"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第493号"], in_force_from: Some(day(2007, 6, 1)), in_force_by: None,
@@ -639,7 +639,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(3), slug: "administrative-divisions-regulation", title: "行政区划管理条例",
+        id: Some(InstrumentId(3)), slug: "administrative-divisions-regulation", title: "行政区划管理条例",
         title_en: Some("Regulation on the Administration of Administrative Divisions"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第704号"], in_force_from: Some(day(2019, 1, 1)), in_force_by: None,
@@ -652,7 +652,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(4), slug: "adoption-law", title: "中华人民共和国收养法",
+        id: Some(InstrumentId(4)), slug: "adoption-law", title: "中华人民共和国收养法",
         title_en: Some("Adoption Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1992, 4, 1)),
@@ -661,7 +661,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(5), slug: "adoption-registration-measures", title: "中国公民收养子女登记办法",
+        id: Some(InstrumentId(5)), slug: "adoption-registration-measures", title: "中国公民收养子女登记办法",
         title_en: Some("Measures for the Registration of Adoption by Chinese Citizens"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2019, 3, 2)),
@@ -678,7 +678,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(6), slug: "agriculture-law", title: "中华人民共和国农业法",
+        id: Some(InstrumentId(6)), slug: "agriculture-law", title: "中华人民共和国农业法",
         title_en: Some("Agriculture Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 3, 1)),
@@ -691,7 +691,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(7), slug: "air-pollution-law", title: "中华人民共和国大气污染防治法",
+        id: Some(InstrumentId(7)), slug: "air-pollution-law", title: "中华人民共和国大气污染防治法",
         title_en: Some("Air Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2016, 1, 1)),
@@ -704,7 +704,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(8), slug: "annual-report-format", title: "国务院办公厅政府信息与政务公开办公室关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知",
+        id: Some(InstrumentId(8)), slug: "annual-report-format", title: "国务院办公厅政府信息与政务公开办公室关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知",
         title_en: Some("Format of the Annual Report on Disclosure"), aliases: &["中华人民共和国政府信息公开工作年度报告格式"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅政府信息与政务公开办公室",
         numbers: &["国办公开办函〔2021〕30号"], in_force_from: None, in_force_by: None,
@@ -713,7 +713,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(9), slug: "annual-report-notice-2019", title: "国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知",
+        id: Some(InstrumentId(9)), slug: "annual-report-notice-2019", title: "国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知",
         title_en: Some("Notice on the Annual Report on Disclosure (2019)"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅政府信息与政务公开办公室",
         numbers: &["国办公开办函〔2019〕60号"], in_force_from: None, in_force_by: None,
@@ -722,7 +722,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(10), slug: "anti-drug-law", title: "中华人民共和国禁毒法",
+        id: Some(InstrumentId(10)), slug: "anti-drug-law", title: "中华人民共和国禁毒法",
         title_en: Some("Anti-drug Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2008, 6, 1)), in_force_by: None,
@@ -735,7 +735,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(11), slug: "anti-monopoly-law", title: "中华人民共和国反垄断法",
+        id: Some(InstrumentId(11)), slug: "anti-monopoly-law", title: "中华人民共和国反垄断法",
         title_en: Some("Anti-monopoly Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 8, 1)),
@@ -752,7 +752,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(12), slug: "archives-law", title: "中华人民共和国档案法",
+        id: Some(InstrumentId(12)), slug: "archives-law", title: "中华人民共和国档案法",
         title_en: Some("Archives Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1988, 1, 1)),
@@ -765,7 +765,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(13), slug: "archives-measures", title: "中华人民共和国档案法实施办法",
+        id: Some(InstrumentId(13)), slug: "archives-measures", title: "中华人民共和国档案法实施办法",
         title_en: Some("Measures for the Implementation of the Archives Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2017, 3, 1)),
@@ -778,7 +778,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(14), slug: "archives-regulation", title: "中华人民共和国档案法实施条例",
+        id: Some(InstrumentId(14)), slug: "archives-regulation", title: "中华人民共和国档案法实施条例",
         title_en: Some("Regulation on the Implementation of the Archives Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第772号"], in_force_from: Some(day(2024, 3, 1)), in_force_by: None,
@@ -791,7 +791,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(15), slug: "assistance-field-guide", title: "社会救助和养老服务领域基层政务公开标准指引",
+        id: Some(InstrumentId(15)), slug: "assistance-field-guide", title: "社会救助和养老服务领域基层政务公开标准指引",
         title_en: Some("Guides for Grassroots Disclosure: Social Assistance and Care for the Elderly"), aliases: &["社会救助领域基层政务公开标准指引", "养老服务领域基层政务公开标准指引"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部办公厅",
         numbers: &["民办函〔2019〕52号"], in_force_from: None, in_force_by: None,
@@ -800,7 +800,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(16), slug: "audit-law", title: "中华人民共和国审计法",
+        id: Some(InstrumentId(16)), slug: "audit-law", title: "中华人民共和国审计法",
         title_en: Some("Audit Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -813,7 +813,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(17), slug: "basic-healthcare-law", title: "中华人民共和国基本医疗卫生与健康促进法",
+        id: Some(InstrumentId(17)), slug: "basic-healthcare-law", title: "中华人民共和国基本医疗卫生与健康促进法",
         title_en: Some("Basic Healthcare and Health Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2020, 6, 1)), in_force_by: None,
@@ -826,7 +826,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(18), slug: "bidding-announcement-measures", title: "招标公告和公示信息发布管理办法",
+        id: Some(InstrumentId(18)), slug: "bidding-announcement-measures", title: "招标公告和公示信息发布管理办法",
         title_en: Some("Measures for Publishing Tendering Notices"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家发展和改革委员会",
         numbers: &["国家发展和改革委员会令第10号"], in_force_from: None, in_force_by: None,
@@ -835,7 +835,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(19), slug: "bidding-law", title: "中华人民共和国招标投标法",
+        id: Some(InstrumentId(19)), slug: "bidding-law", title: "中华人民共和国招标投标法",
         title_en: Some("Tendering and Bidding Law"), aliases: &["招投标法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2000, 1, 1)),
@@ -848,7 +848,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(20), slug: "bidding-regulation", title: "中华人民共和国招标投标法实施条例",
+        id: Some(InstrumentId(20)), slug: "bidding-regulation", title: "中华人民共和国招标投标法实施条例",
         title_en: Some("Regulation on the Implementation of the Tendering and Bidding Law"), aliases: &["招投标法实施条例"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第613号"], in_force_from: None, in_force_by: Some(day(2012, 2, 1)),
@@ -861,7 +861,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(21), slug: "budget-disclosure-rules", title: "地方预决算公开操作规程",
+        id: Some(InstrumentId(21)), slug: "budget-disclosure-rules", title: "地方预决算公开操作规程",
         title_en: Some("Operating Rules for Publishing Local Budgets and Final Accounts"), aliases: &["财政部关于印发《地方预决算公开操作规程》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "财政部",
         numbers: &["财预〔2016〕143号"], in_force_from: None, in_force_by: None,
@@ -870,7 +870,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(22), slug: "budget-law", title: "中华人民共和国预算法",
+        id: Some(InstrumentId(22)), slug: "budget-law", title: "中华人民共和国预算法",
         title_en: Some("Budget Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -883,7 +883,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(23), slug: "budget-regulation", title: "中华人民共和国预算法实施条例",
+        id: Some(InstrumentId(23)), slug: "budget-regulation", title: "中华人民共和国预算法实施条例",
         title_en: Some("Regulation on the Implementation of the Budget Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第186号"], in_force_from: None, in_force_by: Some(day(1995, 11, 22)),
@@ -896,7 +896,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(24), slug: "business-environment-regulation", title: "优化营商环境条例",
+        id: Some(InstrumentId(24)), slug: "business-environment-regulation", title: "优化营商环境条例",
         title_en: Some("Regulation on Optimising the Business Environment"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第722号"], in_force_from: Some(day(2020, 1, 1)), in_force_by: None,
@@ -909,7 +909,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(25), slug: "charity-law", title: "中华人民共和国慈善法",
+        id: Some(InstrumentId(25)), slug: "charity-law", title: "中华人民共和国慈善法",
         title_en: Some("Charity Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2016, 9, 1)), in_force_by: None,
@@ -926,7 +926,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(26), slug: "city-appearance-regulation", title: "城市市容和环境卫生管理条例",
+        id: Some(InstrumentId(26)), slug: "city-appearance-regulation", title: "城市市容和环境卫生管理条例",
         title_en: Some("Regulation on City Appearance and Environmental Sanitation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第101号"], in_force_from: None, in_force_by: Some(day(1992, 8, 1)),
@@ -939,7 +939,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(27), slug: "city-water-saving-rules", title: "城市节约用水管理规定",
+        id: Some(InstrumentId(27)), slug: "city-water-saving-rules", title: "城市节约用水管理规定",
         title_en: Some("Provisions on Urban Water Saving"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "建设部",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1989, 1, 1)),
@@ -952,7 +952,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(28), slug: "civil-code", title: "中华人民共和国民法典",
+        id: Some(InstrumentId(28)), slug: "civil-code", title: "中华人民共和国民法典",
         title_en: Some("Civil Code"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 1, 1)), in_force_by: None,
@@ -965,7 +965,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(29), slug: "civil-servants-law", title: "中华人民共和国公务员法",
+        id: Some(InstrumentId(29)), slug: "civil-servants-law", title: "中华人民共和国公务员法",
         title_en: Some("Civil Servants Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 1, 1)),
@@ -978,7 +978,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(30), slug: "cleaner-production-law", title: "中华人民共和国清洁生产促进法",
+        id: Some(InstrumentId(30)), slug: "cleaner-production-law", title: "中华人民共和国清洁生产促进法",
         title_en: Some("Cleaner Production Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 1, 1)),
@@ -991,7 +991,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(31), slug: "community-correction-law", title: "中华人民共和国社区矫正法",
+        id: Some(InstrumentId(31)), slug: "community-correction-law", title: "中华人民共和国社区矫正法",
         title_en: Some("Community Correction Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2020, 7, 1)), in_force_by: None,
@@ -1004,7 +1004,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(32), slug: "company-law", title: "中华人民共和国公司法",
+        id: Some(InstrumentId(32)), slug: "company-law", title: "中华人民共和国公司法",
         title_en: Some("Company Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 1, 1)),
@@ -1021,7 +1021,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(33), slug: "compulsion-law", title: "中华人民共和国行政强制法",
+        id: Some(InstrumentId(33)), slug: "compulsion-law", title: "中华人民共和国行政强制法",
         title_en: Some("Administrative Compulsion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2012, 1, 1)), in_force_by: None,
@@ -1034,7 +1034,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(34), slug: "compulsory-education-law", title: "中华人民共和国义务教育法",
+        id: Some(InstrumentId(34)), slug: "compulsory-education-law", title: "中华人民共和国义务教育法",
         title_en: Some("Compulsory Education Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 9, 1)),
@@ -1047,7 +1047,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(35), slug: "congress-supervision-law", title: "中华人民共和国各级人民代表大会常务委员会监督法",
+        id: Some(InstrumentId(35)), slug: "congress-supervision-law", title: "中华人民共和国各级人民代表大会常务委员会监督法",
         title_en: Some("Law on Supervision by Standing Committees of People's Congresses"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2007, 1, 1)),
@@ -1064,7 +1064,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(36), slug: "constitution", title: "中华人民共和国宪法",
+        id: Some(InstrumentId(36)), slug: "constitution", title: "中华人民共和国宪法",
         title_en: Some("Constitution"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1982, 12, 4)),
@@ -1077,7 +1077,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(37), slug: "construction-environment-regulation", title: "建设项目环境保护管理条例",
+        id: Some(InstrumentId(37)), slug: "construction-environment-regulation", title: "建设项目环境保护管理条例",
         title_en: Some("Regulation on Environmental Protection of Construction Projects"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第253号"], in_force_from: None, in_force_by: Some(day(2017, 10, 1)),
@@ -1090,7 +1090,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(38), slug: "construction-law", title: "中华人民共和国建筑法",
+        id: Some(InstrumentId(38)), slug: "construction-law", title: "中华人民共和国建筑法",
         title_en: Some("Construction Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 3, 1)),
@@ -1103,7 +1103,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(39), slug: "contract-law", title: "中华人民共和国合同法",
+        id: Some(InstrumentId(39)), slug: "contract-law", title: "中华人民共和国合同法",
         title_en: Some("Contract Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1999, 10, 1)),
@@ -1112,7 +1112,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(40), slug: "cultural-relics-law", title: "中华人民共和国文物保护法",
+        id: Some(InstrumentId(40)), slug: "cultural-relics-law", title: "中华人民共和国文物保护法",
         title_en: Some("Cultural Relics Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1982, 11, 19)),
@@ -1129,7 +1129,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(41), slug: "cybersecurity-law", title: "中华人民共和国网络安全法",
+        id: Some(InstrumentId(41)), slug: "cybersecurity-law", title: "中华人民共和国网络安全法",
         title_en: Some("Cybersecurity Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2017, 6, 1)), in_force_by: None,
@@ -1142,7 +1142,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(42), slug: "dam-safety-regulation", title: "水库大坝安全管理条例",
+        id: Some(InstrumentId(42)), slug: "dam-safety-regulation", title: "水库大坝安全管理条例",
         title_en: Some("Reservoir Dam Safety Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第77号"], in_force_from: None, in_force_by: Some(day(1991, 3, 22)),
@@ -1155,7 +1155,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(43), slug: "data-security-law", title: "中华人民共和国数据安全法",
+        id: Some(InstrumentId(43)), slug: "data-security-law", title: "中华人民共和国数据安全法",
         title_en: Some("Data Security Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 9, 1)), in_force_by: None,
@@ -1168,7 +1168,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(44), slug: "deed-tax-law", title: "中华人民共和国契税法",
+        id: Some(InstrumentId(44)), slug: "deed-tax-law", title: "中华人民共和国契税法",
         title_en: Some("Deed Tax Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 9, 1)), in_force_by: None,
@@ -1181,7 +1181,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(45), slug: "deputies-law", title: "中华人民共和国全国人民代表大会和地方各级人民代表大会代表法",
+        id: Some(InstrumentId(45)), slug: "deputies-law", title: "中华人民共和国全国人民代表大会和地方各级人民代表大会代表法",
         title_en: Some("Deputies Law"), aliases: &["代表法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1992, 4, 3)),
@@ -1198,7 +1198,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(46), slug: "disabled-employment-regulation", title: "残疾人就业条例",
+        id: Some(InstrumentId(46)), slug: "disabled-employment-regulation", title: "残疾人就业条例",
         title_en: Some("Employment of Disabled Persons Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第488号"], in_force_from: Some(day(2007, 5, 1)), in_force_by: None,
@@ -1211,7 +1211,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(47), slug: "disabled-law", title: "中华人民共和国残疾人保障法",
+        id: Some(InstrumentId(47)), slug: "disabled-law", title: "中华人民共和国残疾人保障法",
         title_en: Some("Law on the Protection of Disabled Persons"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 7, 1)),
@@ -1224,7 +1224,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(48), slug: "disclosure-detailed-rules", title: "国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知",
+        id: Some(InstrumentId(48)), slug: "disclosure-detailed-rules", title: "国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知",
         title_en: Some("Detailed Rules for the Opinions on Comprehensively Advancing Disclosure"), aliases: &["《关于全面推进政务公开工作的意见》实施细则"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2016〕80号"], in_force_from: None, in_force_by: None,
@@ -1233,7 +1233,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(49), slug: "disclosure-opinions", title: "关于全面推进政务公开工作的意见",
+        id: Some(InstrumentId(49)), slug: "disclosure-opinions", title: "关于全面推进政务公开工作的意见",
         title_en: Some("Opinions on Comprehensively Advancing Disclosure"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "中共中央办公厅、国务院办公厅",
         numbers: &["中办发〔2016〕8号"], in_force_from: None, in_force_by: None,
@@ -1242,7 +1242,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(50), slug: "disclosure-points-2016", title: "国务院办公厅关于印发2016年政务公开工作要点的通知",
+        id: Some(InstrumentId(50)), slug: "disclosure-points-2016", title: "国务院办公厅关于印发2016年政务公开工作要点的通知",
         title_en: Some("Main Points of Disclosure Work in 2016"), aliases: &["2016年政务公开工作要点"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2016〕19号"], in_force_from: None, in_force_by: None,
@@ -1251,7 +1251,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(51), slug: "disclosure-regulation", title: "中华人民共和国政府信息公开条例",
+        id: Some(InstrumentId(51)), slug: "disclosure-regulation", title: "中华人民共和国政府信息公开条例",
         title_en: Some("Regulation on the Disclosure of Government Information"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: Some(day(2008, 5, 1)), in_force_by: None,
@@ -1268,7 +1268,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(52), slug: "doctors-law", title: "中华人民共和国医师法",
+        id: Some(InstrumentId(52)), slug: "doctors-law", title: "中华人民共和国医师法",
         title_en: Some("Doctors Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 3, 1)), in_force_by: None,
@@ -1281,7 +1281,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(53), slug: "drainage-regulation", title: "城镇排水与污水处理条例",
+        id: Some(InstrumentId(53)), slug: "drainage-regulation", title: "城镇排水与污水处理条例",
         title_en: Some("Urban Drainage and Sewage Treatment Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第641号"], in_force_from: Some(day(2014, 1, 1)), in_force_by: None,
@@ -1294,7 +1294,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(54), slug: "drought-regulation", title: "中华人民共和国抗旱条例",
+        id: Some(InstrumentId(54)), slug: "drought-regulation", title: "中华人民共和国抗旱条例",
         title_en: Some("Drought Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第552号"], in_force_from: Some(day(2009, 2, 26)), in_force_by: None,
@@ -1307,7 +1307,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(55), slug: "drug-law", title: "中华人民共和国药品管理法",
+        id: Some(InstrumentId(55)), slug: "drug-law", title: "中华人民共和国药品管理法",
         title_en: Some("Drug Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1985, 7, 1)),
@@ -1320,7 +1320,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(56), slug: "drug-regulation", title: "中华人民共和国药品管理法实施条例",
+        id: Some(InstrumentId(56)), slug: "drug-regulation", title: "中华人民共和国药品管理法实施条例",
         title_en: Some("Regulation on the Implementation of the Drug Administration Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第360号"], in_force_from: None, in_force_by: Some(day(2002, 9, 15)),
@@ -1333,7 +1333,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(57), slug: "e-commerce-law", title: "中华人民共和国电子商务法",
+        id: Some(InstrumentId(57)), slug: "e-commerce-law", title: "中华人民共和国电子商务法",
         title_en: Some("E-commerce Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2019, 1, 1)), in_force_by: None,
@@ -1346,7 +1346,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(58), slug: "earthquake-law", title: "中华人民共和国防震减灾法",
+        id: Some(InstrumentId(58)), slug: "earthquake-law", title: "中华人民共和国防震减灾法",
         title_en: Some("Earthquake Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2009, 5, 1)),
@@ -1359,7 +1359,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(59), slug: "education-law", title: "中华人民共和国教育法",
+        id: Some(InstrumentId(59)), slug: "education-law", title: "中华人民共和国教育法",
         title_en: Some("Education Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 9, 1)),
@@ -1372,7 +1372,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(60), slug: "eia-law", title: "中华人民共和国环境影响评价法",
+        id: Some(InstrumentId(60)), slug: "eia-law", title: "中华人民共和国环境影响评价法",
         title_en: Some("Environmental Impact Assessment Law"), aliases: &["环评法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 9, 1)),
@@ -1385,7 +1385,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(61), slug: "eia-participation-measures", title: "环境影响评价公众参与办法",
+        id: Some(InstrumentId(61)), slug: "eia-participation-measures", title: "环境影响评价公众参与办法",
         title_en: Some("Measures for Public Participation in Environmental Impact Assessment"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "生态环境部",
         numbers: &["生态环境部令第4号"], in_force_from: Some(day(2019, 1, 1)), in_force_by: None,
@@ -1394,7 +1394,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(62), slug: "eia-participation-measures-2006", title: "环境影响评价公众参与暂行办法",
+        id: Some(InstrumentId(62)), slug: "eia-participation-measures-2006", title: "环境影响评价公众参与暂行办法",
         title_en: Some("Interim Measures for Public Participation in Environmental Impact Assessment"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国家环境保护总局",
         numbers: &["环发〔2006〕28号"], in_force_from: None, in_force_by: None,
@@ -1403,7 +1403,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(63), slug: "elderly-law", title: "中华人民共和国老年人权益保障法",
+        id: Some(InstrumentId(63)), slug: "elderly-law", title: "中华人民共和国老年人权益保障法",
         title_en: Some("Law on the Rights of the Elderly"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 7, 1)),
@@ -1416,7 +1416,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(64), slug: "emergency-law", title: "中华人民共和国突发事件应对法",
+        id: Some(InstrumentId(64)), slug: "emergency-law", title: "中华人民共和国突发事件应对法",
         title_en: Some("Emergency Response Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2007, 11, 1)), in_force_by: None,
@@ -1433,7 +1433,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(65), slug: "employment-law", title: "中华人民共和国就业促进法",
+        id: Some(InstrumentId(65)), slug: "employment-law", title: "中华人民共和国就业促进法",
         title_en: Some("Employment Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 1, 1)),
@@ -1446,7 +1446,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(66), slug: "energy-saving-law", title: "中华人民共和国节约能源法",
+        id: Some(InstrumentId(66)), slug: "energy-saving-law", title: "中华人民共和国节约能源法",
         title_en: Some("Energy Conservation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 4, 1)),
@@ -1459,7 +1459,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(67), slug: "enforcement-publicity-opinions", title: "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
+        id: Some(InstrumentId(67)), slug: "enforcement-publicity-opinions", title: "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
         title_en: Some("Guiding Opinions on the Three Systems of Administrative Enforcement"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕118号"], in_force_from: None, in_force_by: None,
@@ -1468,7 +1468,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(68), slug: "enterprise-environment-disclosure-measures", title: "企业环境信息依法披露管理办法",
+        id: Some(InstrumentId(68)), slug: "enterprise-environment-disclosure-measures", title: "企业环境信息依法披露管理办法",
         title_en: Some("Measures for Environmental Disclosure by Enterprises"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "生态环境部",
         numbers: &["生态环境部令第24号"], in_force_from: Some(day(2022, 2, 8)), in_force_by: None,
@@ -1477,7 +1477,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(69), slug: "enterprise-environment-disclosure-measures-2014", title: "企业事业单位环境信息公开办法",
+        id: Some(InstrumentId(69)), slug: "enterprise-environment-disclosure-measures-2014", title: "企业事业单位环境信息公开办法",
         title_en: Some("Measures for Environmental Disclosure by Enterprises and Institutions (2014)"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "环境保护部",
         numbers: &["环境保护部令第31号"], in_force_from: None, in_force_by: None,
@@ -1486,7 +1486,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(70), slug: "enterprise-publicity-regulation", title: "企业信息公示暂行条例",
+        id: Some(InstrumentId(70)), slug: "enterprise-publicity-regulation", title: "企业信息公示暂行条例",
         title_en: Some("Provisional Regulation on Enterprise Information"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第654号"], in_force_from: Some(day(2014, 10, 1)), in_force_by: None,
@@ -1499,7 +1499,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(71), slug: "entertainment-regulation", title: "娱乐场所管理条例",
+        id: Some(InstrumentId(71)), slug: "entertainment-regulation", title: "娱乐场所管理条例",
         title_en: Some("Entertainment Venues Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第458号"], in_force_from: None, in_force_by: Some(day(2006, 3, 1)),
@@ -1512,7 +1512,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(72), slug: "environment-field-guide", title: "关于印发《生态环境领域基层政务公开标准指引》的通知",
+        id: Some(InstrumentId(72)), slug: "environment-field-guide", title: "关于印发《生态环境领域基层政务公开标准指引》的通知",
         title_en: Some("Guide for Grassroots Disclosure: Environment"), aliases: &["生态环境领域基层政务公开标准指引", "生态环境部办公厅关于印发《生态环境领域基层政务公开标准指引》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "生态环境部办公厅",
         numbers: &["环办厅函〔2019〕672号"], in_force_from: None, in_force_by: None,
@@ -1525,7 +1525,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(73), slug: "environment-law", title: "中华人民共和国环境保护法",
+        id: Some(InstrumentId(73)), slug: "environment-law", title: "中华人民共和国环境保护法",
         title_en: Some("Environmental Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2015, 1, 1)),
@@ -1538,7 +1538,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(74), slug: "environmental-noise-law", title: "中华人民共和国环境噪声污染防治法",
+        id: Some(InstrumentId(74)), slug: "environmental-noise-law", title: "中华人民共和国环境噪声污染防治法",
         title_en: Some("Environmental Noise Pollution Law"), aliases: &["噪声法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1997, 3, 1)),
@@ -1551,7 +1551,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(75), slug: "environmental-tax-law", title: "中华人民共和国环境保护税法",
+        id: Some(InstrumentId(75)), slug: "environmental-tax-law", title: "中华人民共和国环境保护税法",
         title_en: Some("Environmental Protection Tax Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -1564,7 +1564,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(76), slug: "exit-entry-law", title: "中华人民共和国出境入境管理法",
+        id: Some(InstrumentId(76)), slug: "exit-entry-law", title: "中华人民共和国出境入境管理法",
         title_en: Some("Exit and Entry Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2013, 7, 1)), in_force_by: None,
@@ -1577,7 +1577,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(77), slug: "extreme-poverty-measures", title: "特困人员认定办法",
+        id: Some(InstrumentId(77)), slug: "extreme-poverty-measures", title: "特困人员认定办法",
         title_en: Some("Measures for Recognising Persons in Extreme Difficulty"), aliases: &["民政部关于印发《特困人员认定办法》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部",
         numbers: &[], in_force_from: None, in_force_by: None,
@@ -1594,7 +1594,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(78), slug: "farm-machinery-law", title: "中华人民共和国农业机械化促进法",
+        id: Some(InstrumentId(78)), slug: "farm-machinery-law", title: "中华人民共和国农业机械化促进法",
         title_en: Some("Agricultural Mechanisation Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 11, 1)),
@@ -1607,7 +1607,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(79), slug: "farm-product-safety-law", title: "中华人民共和国农产品质量安全法",
+        id: Some(InstrumentId(79)), slug: "farm-product-safety-law", title: "中华人民共和国农产品质量安全法",
         title_en: Some("Farm Product Quality Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 11, 1)),
@@ -1624,7 +1624,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(80), slug: "farmland-water-regulation", title: "农田水利条例",
+        id: Some(InstrumentId(80)), slug: "farmland-water-regulation", title: "农田水利条例",
         title_en: Some("Farmland Water Conservancy Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第669号"], in_force_from: Some(day(2016, 7, 1)), in_force_by: None,
@@ -1637,7 +1637,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(81), slug: "filing-regulation-2001", title: "法规规章备案条例",
+        id: Some(InstrumentId(81)), slug: "filing-regulation-2001", title: "法规规章备案条例",
         title_en: Some("Regulation on the Filing of Regulations and Rules"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第337号"], in_force_from: Some(day(2002, 1, 1)), in_force_by: None,
@@ -1650,7 +1650,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(82), slug: "filing-review-regulation", title: "法规规章备案审查条例",
+        id: Some(InstrumentId(82)), slug: "filing-review-regulation", title: "法规规章备案审查条例",
         title_en: Some("Regulation on the Filing and Review of Regulations and Rules"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: Some(day(2024, 11, 1)), in_force_by: None,
@@ -1663,7 +1663,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(83), slug: "fine-collection-measures", title: "罚款决定与罚款收缴分离实施办法",
+        id: Some(InstrumentId(83)), slug: "fine-collection-measures", title: "罚款决定与罚款收缴分离实施办法",
         title_en: Some("Measures for Separating Decisions on Fines from their Collection"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第235号"], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -1676,7 +1676,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(84), slug: "fire-law", title: "中华人民共和国消防法",
+        id: Some(InstrumentId(84)), slug: "fire-law", title: "中华人民共和国消防法",
         title_en: Some("Fire Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2009, 5, 1)),
@@ -1689,7 +1689,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(85), slug: "fisheries-law", title: "中华人民共和国渔业法",
+        id: Some(InstrumentId(85)), slug: "fisheries-law", title: "中华人民共和国渔业法",
         title_en: Some("Fisheries Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1986, 7, 1)),
@@ -1702,7 +1702,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(86), slug: "five-guarantees-regulation", title: "农村五保供养工作条例",
+        id: Some(InstrumentId(86)), slug: "five-guarantees-regulation", title: "农村五保供养工作条例",
         title_en: Some("Regulation on Five Guarantees in Rural Areas"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第456号"], in_force_from: Some(day(2006, 3, 1)), in_force_by: None,
@@ -1715,7 +1715,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(87), slug: "flood-control-law", title: "中华人民共和国防洪法",
+        id: Some(InstrumentId(87)), slug: "flood-control-law", title: "中华人民共和国防洪法",
         title_en: Some("Flood Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -1728,7 +1728,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(88), slug: "flood-detention-regulation", title: "蓄滞洪区运用补偿暂行办法",
+        id: Some(InstrumentId(88)), slug: "flood-detention-regulation", title: "蓄滞洪区运用补偿暂行办法",
         title_en: Some("Provisional Measures for Compensation for the Use of Flood Detention Areas"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第286号"], in_force_from: Some(day(2000, 5, 27)), in_force_by: None,
@@ -1741,7 +1741,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(89), slug: "flood-prevention-regulation", title: "中华人民共和国防汛条例",
+        id: Some(InstrumentId(89)), slug: "flood-prevention-regulation", title: "中华人民共和国防汛条例",
         title_en: Some("Flood Prevention Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第86号"], in_force_from: None, in_force_by: Some(day(1991, 7, 2)),
@@ -1754,7 +1754,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(90), slug: "food-inspection-measures", title: "食品生产经营监督检查管理办法",
+        id: Some(InstrumentId(90)), slug: "food-inspection-measures", title: "食品生产经营监督检查管理办法",
         title_en: Some("Measures for Food Inspection"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家市场监督管理总局",
         numbers: &["国家市场监督管理总局令第49号"], in_force_from: None, in_force_by: None,
@@ -1767,7 +1767,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(91), slug: "food-safety-law", title: "中华人民共和国食品安全法",
+        id: Some(InstrumentId(91)), slug: "food-safety-law", title: "中华人民共和国食品安全法",
         title_en: Some("Food Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2009, 6, 1)),
@@ -1780,7 +1780,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(92), slug: "food-safety-regulation", title: "中华人民共和国食品安全法实施条例",
+        id: Some(InstrumentId(92)), slug: "food-safety-regulation", title: "中华人民共和国食品安全法实施条例",
         title_en: Some("Regulation on the Implementation of the Food Safety Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第557号"], in_force_from: None, in_force_by: Some(day(2009, 7, 20)),
@@ -1793,7 +1793,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(93), slug: "forest-law", title: "中华人民共和国森林法",
+        id: Some(InstrumentId(93)), slug: "forest-law", title: "中华人民共和国森林法",
         title_en: Some("Forest Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1985, 1, 1)),
@@ -1806,7 +1806,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(94), slug: "foundations-regulation", title: "基金会管理条例",
+        id: Some(InstrumentId(94)), slug: "foundations-regulation", title: "基金会管理条例",
         title_en: Some("Foundations Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第400号"], in_force_from: Some(day(2004, 6, 1)), in_force_by: None,
@@ -1819,7 +1819,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(95), slug: "funeral-regulation", title: "殡葬管理条例",
+        id: Some(InstrumentId(95)), slug: "funeral-regulation", title: "殡葬管理条例",
         title_en: Some("Funeral Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第225号"], in_force_from: None, in_force_by: Some(day(2013, 1, 1)),
@@ -1832,7 +1832,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(96), slug: "gas-regulation", title: "城镇燃气管理条例",
+        id: Some(InstrumentId(96)), slug: "gas-regulation", title: "城镇燃气管理条例",
         title_en: Some("Urban Gas Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第583号"], in_force_from: None, in_force_by: Some(day(2011, 3, 1)),
@@ -1845,7 +1845,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(97), slug: "general-principles-civil-law", title: "中华人民共和国民法通则",
+        id: Some(InstrumentId(97)), slug: "general-principles-civil-law", title: "中华人民共和国民法通则",
         title_en: Some("General Principles of Civil Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1987, 1, 1)),
@@ -1854,7 +1854,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(98), slug: "general-provisions-civil-law", title: "中华人民共和国民法总则",
+        id: Some(InstrumentId(98)), slug: "general-provisions-civil-law", title: "中华人民共和国民法总则",
         title_en: Some("General Provisions of Civil Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2017, 10, 1)),
@@ -1863,7 +1863,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(99), slug: "government-investment-regulation", title: "政府投资条例",
+        id: Some(InstrumentId(99)), slug: "government-investment-regulation", title: "政府投资条例",
         title_en: Some("Government Investment Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第712号"], in_force_from: Some(day(2019, 7, 1)), in_force_by: None,
@@ -1876,7 +1876,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(100), slug: "grassland-law", title: "中华人民共和国草原法",
+        id: Some(InstrumentId(100)), slug: "grassland-law", title: "中华人民共和国草原法",
         title_en: Some("Grassland Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 3, 1)),
@@ -1889,7 +1889,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(101), slug: "grassroots-disclosure-opinions", title: "国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见",
+        id: Some(InstrumentId(101)), slug: "grassroots-disclosure-opinions", title: "国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见",
         title_en: Some("Guiding Opinions on Standardising Grassroots Disclosure"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2019〕54号"], in_force_from: None, in_force_by: None,
@@ -1898,7 +1898,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(102), slug: "grassroots-pilot-plan", title: "国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知",
+        id: Some(InstrumentId(102)), slug: "grassroots-pilot-plan", title: "国务院办公厅关于印发开展基层政务公开标准化规范化试点工作方案的通知",
         title_en: Some("Pilot Plan for Standardising Grassroots Disclosure"), aliases: &["开展基层政务公开标准化规范化试点工作方案"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕42号"], in_force_from: None, in_force_by: None,
@@ -1907,7 +1907,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(103), slug: "groundwater-regulation", title: "地下水管理条例",
+        id: Some(InstrumentId(103)), slug: "groundwater-regulation", title: "地下水管理条例",
         title_en: Some("Groundwater Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第748号"], in_force_from: Some(day(2021, 12, 1)), in_force_by: None,
@@ -1920,7 +1920,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(104), slug: "guarantee-law", title: "中华人民共和国担保法",
+        id: Some(InstrumentId(104)), slug: "guarantee-law", title: "中华人民共和国担保法",
         title_en: Some("Guarantee Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 10, 1)),
@@ -1929,7 +1929,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(105), slug: "hazardous-chemicals-regulation", title: "危险化学品安全管理条例",
+        id: Some(InstrumentId(105)), slug: "hazardous-chemicals-regulation", title: "危险化学品安全管理条例",
         title_en: Some("Hazardous Chemicals Safety Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第344号"], in_force_from: None, in_force_by: Some(day(2011, 12, 1)),
@@ -1942,7 +1942,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(106), slug: "health-disclosure-measures", title: "医疗卫生机构信息公开管理办法",
+        id: Some(InstrumentId(106)), slug: "health-disclosure-measures", title: "医疗卫生机构信息公开管理办法",
         title_en: Some("Measures for Disclosure by Medical and Health Institutions"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国家卫生健康委",
         numbers: &["国卫办发〔2021〕43号"], in_force_from: None, in_force_by: None,
@@ -1951,7 +1951,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(107), slug: "health-disclosure-measures-2010", title: "医疗卫生服务单位信息公开管理办法（试行）",
+        id: Some(InstrumentId(107)), slug: "health-disclosure-measures-2010", title: "医疗卫生服务单位信息公开管理办法（试行）",
         title_en: Some("Measures for Disclosure by Medical and Health Services (Trial)"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "卫生部",
         numbers: &["卫生部令第75号"], in_force_from: None, in_force_by: None,
@@ -1960,7 +1960,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(108), slug: "highway-law", title: "中华人民共和国公路法",
+        id: Some(InstrumentId(108)), slug: "highway-law", title: "中华人民共和国公路法",
         title_en: Some("Highway Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -1973,7 +1973,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(109), slug: "holidays-measures", title: "全国年节及纪念日放假办法",
+        id: Some(InstrumentId(109)), slug: "holidays-measures", title: "全国年节及纪念日放假办法",
         title_en: Some("Measures for National Holidays"), aliases: &["放假办法"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2014, 1, 1)),
@@ -1990,7 +1990,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(110), slug: "hotline-opinions", title: "国务院办公厅关于进一步优化地方政务服务便民热线的指导意见",
+        id: Some(InstrumentId(110)), slug: "hotline-opinions", title: "国务院办公厅关于进一步优化地方政务服务便民热线的指导意见",
         title_en: Some("Guiding Opinions on Local Government Service Hotlines"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2020〕53号"], in_force_from: None, in_force_by: None,
@@ -1999,7 +1999,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(111), slug: "house-expropriation-regulation", title: "国有土地上房屋征收与补偿条例",
+        id: Some(InstrumentId(111)), slug: "house-expropriation-regulation", title: "国有土地上房屋征收与补偿条例",
         title_en: Some("Regulation on the Expropriation of Houses on State-owned Land"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第590号"], in_force_from: Some(day(2011, 1, 21)), in_force_by: None,
@@ -2012,7 +2012,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(112), slug: "household-field-guide", title: "户籍管理领域基层政务公开标准指引",
+        id: Some(InstrumentId(112)), slug: "household-field-guide", title: "户籍管理领域基层政务公开标准指引",
         title_en: Some("Guide for Grassroots Disclosure: Household Registration"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "公安部治安管理局",
         numbers: &["公治安〔2019〕158号"], in_force_from: None, in_force_by: None,
@@ -2021,7 +2021,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(113), slug: "household-registration-regulation", title: "中华人民共和国户口登记条例",
+        id: Some(InstrumentId(113)), slug: "household-registration-regulation", title: "中华人民共和国户口登记条例",
         title_en: Some("Household Registration Regulation"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1958, 1, 9)),
@@ -2034,7 +2034,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(114), slug: "housing-fund-regulation", title: "住房公积金管理条例",
+        id: Some(InstrumentId(114)), slug: "housing-fund-regulation", title: "住房公积金管理条例",
         title_en: Some("Housing Provident Fund Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第262号"], in_force_from: None, in_force_by: Some(day(2019, 3, 24)),
@@ -2047,7 +2047,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(115), slug: "huaihe-regulation", title: "淮河流域水污染防治暂行条例",
+        id: Some(InstrumentId(115)), slug: "huaihe-regulation", title: "淮河流域水污染防治暂行条例",
         title_en: Some("Provisional Regulation on Water Pollution in the Huaihe Basin"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第183号"], in_force_from: None, in_force_by: Some(day(1995, 8, 8)),
@@ -2060,7 +2060,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(116), slug: "human-resources-market-regulation", title: "人力资源市场暂行条例",
+        id: Some(InstrumentId(116)), slug: "human-resources-market-regulation", title: "人力资源市场暂行条例",
         title_en: Some("Provisional Regulation on the Human Resources Market"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第700号"], in_force_from: Some(day(2018, 10, 1)), in_force_by: None,
@@ -2073,7 +2073,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(117), slug: "hydrology-regulation", title: "中华人民共和国水文条例",
+        id: Some(InstrumentId(117)), slug: "hydrology-regulation", title: "中华人民共和国水文条例",
         title_en: Some("Hydrology Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第496号"], in_force_from: None, in_force_by: Some(day(2007, 6, 1)),
@@ -2086,7 +2086,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(118), slug: "identity-card-law", title: "中华人民共和国居民身份证法",
+        id: Some(InstrumentId(118)), slug: "identity-card-law", title: "中华人民共和国居民身份证法",
         title_en: Some("Identity Card Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 1, 1)),
@@ -2099,7 +2099,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(119), slug: "infectious-diseases-law", title: "中华人民共和国传染病防治法",
+        id: Some(InstrumentId(119)), slug: "infectious-diseases-law", title: "中华人民共和国传染病防治法",
         title_en: Some("Infectious Diseases Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 12, 1)),
@@ -2112,7 +2112,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(120), slug: "intangible-heritage-law", title: "中华人民共和国非物质文化遗产法",
+        id: Some(InstrumentId(120)), slug: "intangible-heritage-law", title: "中华人民共和国非物质文化遗产法",
         title_en: Some("Intangible Cultural Heritage Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2011, 6, 1)), in_force_by: None,
@@ -2125,7 +2125,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(121), slug: "internet-cafes-regulation", title: "互联网上网服务营业场所管理条例",
+        id: Some(InstrumentId(121)), slug: "internet-cafes-regulation", title: "互联网上网服务营业场所管理条例",
         title_en: Some("Internet Cafes Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第363号"], in_force_from: None, in_force_by: Some(day(2002, 11, 15)),
@@ -2142,7 +2142,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(122), slug: "jinan-hotline-regulation", title: "济南市12345市民服务热线条例",
+        id: Some(InstrumentId(122)), slug: "jinan-hotline-regulation", title: "济南市12345市民服务热线条例",
         title_en: Some("Jinan 12345 Hotline Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("济南市"), issuer: "济南市人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 9, 1)),
@@ -2155,7 +2155,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(123), slug: "jining-water-environment-regulation", title: "济宁市水环境保护条例",
+        id: Some(InstrumentId(123)), slug: "jining-water-environment-regulation", title: "济宁市水环境保护条例",
         title_en: Some("Jining Water Environment Protection Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("济宁市"), issuer: "济宁市人民代表大会常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 3, 1)), in_force_by: None,
@@ -2168,7 +2168,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(124), slug: "labour-contract-law", title: "中华人民共和国劳动合同法",
+        id: Some(InstrumentId(124)), slug: "labour-contract-law", title: "中华人民共和国劳动合同法",
         title_en: Some("Labour Contract Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 1, 1)),
@@ -2181,7 +2181,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(125), slug: "labour-dispute-law", title: "中华人民共和国劳动争议调解仲裁法",
+        id: Some(InstrumentId(125)), slug: "labour-dispute-law", title: "中华人民共和国劳动争议调解仲裁法",
         title_en: Some("Labour Dispute Mediation and Arbitration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2008, 5, 1)), in_force_by: None,
@@ -2194,7 +2194,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(126), slug: "labour-inspection-regulation", title: "劳动保障监察条例",
+        id: Some(InstrumentId(126)), slug: "labour-inspection-regulation", title: "劳动保障监察条例",
         title_en: Some("Labour Security Inspection Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第423号"], in_force_from: Some(day(2004, 12, 1)), in_force_by: None,
@@ -2207,7 +2207,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(127), slug: "labour-law", title: "中华人民共和国劳动法",
+        id: Some(InstrumentId(127)), slug: "labour-law", title: "中华人民共和国劳动法",
         title_en: Some("Labour Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -2220,7 +2220,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(128), slug: "land-law", title: "中华人民共和国土地管理法",
+        id: Some(InstrumentId(128)), slug: "land-law", title: "中华人民共和国土地管理法",
         title_en: Some("Land Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1999, 1, 1)),
@@ -2233,7 +2233,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(129), slug: "land-regulation", title: "中华人民共和国土地管理法实施条例",
+        id: Some(InstrumentId(129)), slug: "land-regulation", title: "中华人民共和国土地管理法实施条例",
         title_en: Some("Regulation on the Implementation of the Land Administration Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第256号"], in_force_from: None, in_force_by: Some(day(2021, 9, 1)),
@@ -2246,7 +2246,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(130), slug: "law-based-administration-outline", title: "国务院关于印发全面推进依法行政实施纲要的通知",
+        id: Some(InstrumentId(130)), slug: "law-based-administration-outline", title: "国务院关于印发全面推进依法行政实施纲要的通知",
         title_en: Some("Outline for Law-based Administration"), aliases: &["全面推进依法行政实施纲要"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院",
         numbers: &["国发〔2004〕10号"], in_force_from: None, in_force_by: None,
@@ -2255,7 +2255,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(131), slug: "lawyers-law", title: "中华人民共和国律师法",
+        id: Some(InstrumentId(131)), slug: "lawyers-law", title: "中华人民共和国律师法",
         title_en: Some("Lawyers Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 6, 1)),
@@ -2268,7 +2268,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(132), slug: "legal-aid-law", title: "中华人民共和国法律援助法",
+        id: Some(InstrumentId(132)), slug: "legal-aid-law", title: "中华人民共和国法律援助法",
         title_en: Some("Legal Aid Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 1, 1)), in_force_by: None,
@@ -2281,7 +2281,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(133), slug: "legal-aid-regulation", title: "法律援助条例",
+        id: Some(InstrumentId(133)), slug: "legal-aid-regulation", title: "法律援助条例",
         title_en: Some("Legal Aid Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第385号"], in_force_from: Some(day(2003, 9, 1)), in_force_by: None,
@@ -2294,7 +2294,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(134), slug: "legislation-law", title: "中华人民共和国立法法",
+        id: Some(InstrumentId(134)), slug: "legislation-law", title: "中华人民共和国立法法",
         title_en: Some("Legislation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2000, 7, 1)),
@@ -2311,7 +2311,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(135), slug: "licensing-law", title: "中华人民共和国行政许可法",
+        id: Some(InstrumentId(135)), slug: "licensing-law", title: "中华人民共和国行政许可法",
         title_en: Some("Administrative Licensing Law"), aliases: &["许可法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 7, 1)),
@@ -2324,7 +2324,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(136), slug: "litigation-law", title: "中华人民共和国行政诉讼法",
+        id: Some(InstrumentId(136)), slug: "litigation-law", title: "中华人民共和国行政诉讼法",
         title_en: Some("Administrative Litigation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1990, 10, 1)),
@@ -2337,7 +2337,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(137), slug: "local-organisation-law", title: "中华人民共和国地方各级人民代表大会和地方各级人民政府组织法",
+        id: Some(InstrumentId(137)), slug: "local-organisation-law", title: "中华人民共和国地方各级人民代表大会和地方各级人民政府组织法",
         title_en: Some("Organic Law of Local People's Congresses and Local People's Governments"), aliases: &["地方组织法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1980, 1, 1)),
@@ -2350,7 +2350,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(138), slug: "lottery-regulation", title: "彩票管理条例",
+        id: Some(InstrumentId(138)), slug: "lottery-regulation", title: "彩票管理条例",
         title_en: Some("Lottery Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第554号"], in_force_from: None, in_force_by: Some(day(2009, 7, 1)),
@@ -2363,7 +2363,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(139), slug: "major-decisions-regulation", title: "重大行政决策程序暂行条例",
+        id: Some(InstrumentId(139)), slug: "major-decisions-regulation", title: "重大行政决策程序暂行条例",
         title_en: Some("Provisional Regulation on Major Administrative Decision-making Procedures"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第713号"], in_force_from: Some(day(2019, 9, 1)), in_force_by: None,
@@ -2376,7 +2376,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(140), slug: "major-projects-opinions", title: "国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见",
+        id: Some(InstrumentId(140)), slug: "major-projects-opinions", title: "国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见",
         title_en: Some("Opinions on Disclosure of Major Construction Projects"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕94号"], in_force_from: None, in_force_by: None,
@@ -2385,7 +2385,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(141), slug: "market-entity-registration-regulation", title: "中华人民共和国市场主体登记管理条例",
+        id: Some(InstrumentId(141)), slug: "market-entity-registration-regulation", title: "中华人民共和国市场主体登记管理条例",
         title_en: Some("Regulation on the Registration of Market Entities"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第746号"], in_force_from: Some(day(2022, 3, 1)), in_force_by: None,
@@ -2398,7 +2398,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(142), slug: "market-entity-registration-rules", title: "中华人民共和国市场主体登记管理条例实施细则",
+        id: Some(InstrumentId(142)), slug: "market-entity-registration-rules", title: "中华人民共和国市场主体登记管理条例实施细则",
         title_en: Some("Rules for the Registration of Market Entities"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家市场监督管理总局",
         numbers: &["国家市场监督管理总局令第52号"], in_force_from: None, in_force_by: None,
@@ -2411,7 +2411,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(143), slug: "market-penalty-publicity-provisions", title: "市场监督管理行政处罚信息公示规定",
+        id: Some(InstrumentId(143)), slug: "market-penalty-publicity-provisions", title: "市场监督管理行政处罚信息公示规定",
         title_en: Some("Provisions on Publishing Market Supervision Penalties"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "国家市场监督管理总局",
         numbers: &["国家市场监督管理总局令第45号"], in_force_from: None, in_force_by: None,
@@ -2424,7 +2424,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(144), slug: "marriage-law", title: "中华人民共和国婚姻法",
+        id: Some(InstrumentId(144)), slug: "marriage-law", title: "中华人民共和国婚姻法",
         title_en: Some("Marriage Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1981, 1, 1)),
@@ -2433,7 +2433,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(145), slug: "marriage-registration-regulation", title: "婚姻登记条例",
+        id: Some(InstrumentId(145)), slug: "marriage-registration-regulation", title: "婚姻登记条例",
         title_en: Some("Marriage Registration Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第387号"], in_force_from: None, in_force_by: Some(day(2003, 10, 1)),
@@ -2446,7 +2446,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(146), slug: "maternal-infant-law", title: "中华人民共和国母婴保健法",
+        id: Some(InstrumentId(146)), slug: "maternal-infant-law", title: "中华人民共和国母婴保健法",
         title_en: Some("Maternal and Infant Health Care Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 6, 1)),
@@ -2459,7 +2459,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(147), slug: "medical-devices-regulation", title: "医疗器械监督管理条例",
+        id: Some(InstrumentId(147)), slug: "medical-devices-regulation", title: "医疗器械监督管理条例",
         title_en: Some("Medical Devices Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第276号"], in_force_from: None, in_force_by: Some(day(2021, 6, 1)),
@@ -2472,7 +2472,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(148), slug: "medical-institutions-regulation", title: "医疗机构管理条例",
+        id: Some(InstrumentId(148)), slug: "medical-institutions-regulation", title: "医疗机构管理条例",
         title_en: Some("Medical Institutions Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第149号"], in_force_from: None, in_force_by: Some(day(1994, 9, 1)),
@@ -2485,7 +2485,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(149), slug: "mental-health-law", title: "中华人民共和国精神卫生法",
+        id: Some(InstrumentId(149)), slug: "mental-health-law", title: "中华人民共和国精神卫生法",
         title_en: Some("Mental Health Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 5, 1)),
@@ -2498,7 +2498,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(150), slug: "meteorology-law", title: "中华人民共和国气象法",
+        id: Some(InstrumentId(150)), slug: "meteorology-law", title: "中华人民共和国气象法",
         title_en: Some("Meteorology Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2000, 1, 1)),
@@ -2511,7 +2511,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(151), slug: "migrant-wages-regulation", title: "保障农民工工资支付条例",
+        id: Some(InstrumentId(151)), slug: "migrant-wages-regulation", title: "保障农民工工资支付条例",
         title_en: Some("Regulation on Guaranteeing Wages of Migrant Workers"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第724号"], in_force_from: Some(day(2020, 5, 1)), in_force_by: None,
@@ -2524,7 +2524,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(152), slug: "military-service-law", title: "中华人民共和国兵役法",
+        id: Some(InstrumentId(152)), slug: "military-service-law", title: "中华人民共和国兵役法",
         title_en: Some("Military Service Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1984, 10, 1)),
@@ -2537,7 +2537,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(153), slug: "minimum-living-measures", title: "最低生活保障审核确认办法",
+        id: Some(InstrumentId(153)), slug: "minimum-living-measures", title: "最低生活保障审核确认办法",
         title_en: Some("Measures for Confirming the Minimum Living Allowance"), aliases: &["民政部关于印发《最低生活保障审核确认办法》的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部",
         numbers: &["民发〔2021〕57号"], in_force_from: None, in_force_by: None,
@@ -2546,7 +2546,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(154), slug: "minimum-living-measures-2012", title: "最低生活保障审核审批办法（试行）",
+        id: Some(InstrumentId(154)), slug: "minimum-living-measures-2012", title: "最低生活保障审核审批办法（试行）",
         title_en: Some("Measures for Approving the Minimum Living Allowance (Trial)"), aliases: &["最低生活保障审核审批办法"],
         rank: Rank::NormativeDocument, region: None, issuer: "民政部",
         numbers: &["民发〔2012〕220号"], in_force_from: None, in_force_by: None,
@@ -2555,7 +2555,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(155), slug: "minors-law", title: "中华人民共和国未成年人保护法",
+        id: Some(InstrumentId(155)), slug: "minors-law", title: "中华人民共和国未成年人保护法",
         title_en: Some("Minors Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1992, 1, 1)),
@@ -2572,7 +2572,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(156), slug: "natural-disaster-relief-regulation", title: "自然灾害救助条例",
+        id: Some(InstrumentId(156)), slug: "natural-disaster-relief-regulation", title: "自然灾害救助条例",
         title_en: Some("Natural Disaster Relief Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第577号"], in_force_from: None, in_force_by: Some(day(2010, 9, 1)),
@@ -2585,7 +2585,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(157), slug: "new-media-opinions", title: "国务院办公厅关于推进政务新媒体健康有序发展的意见",
+        id: Some(InstrumentId(157)), slug: "new-media-opinions", title: "国务院办公厅关于推进政务新媒体健康有序发展的意见",
         title_en: Some("Opinions on Government New Media"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕123号"], in_force_from: None, in_force_by: None,
@@ -2594,7 +2594,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(158), slug: "noise-pollution-law", title: "中华人民共和国噪声污染防治法",
+        id: Some(InstrumentId(158)), slug: "noise-pollution-law", title: "中华人民共和国噪声污染防治法",
         title_en: Some("Noise Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 6, 5)), in_force_by: None,
@@ -2607,7 +2607,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(159), slug: "normative-documents-notice", title: "国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知",
+        id: Some(InstrumentId(159)), slug: "normative-documents-notice", title: "国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知",
         title_en: Some("Notice on Normative Documents"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕37号"], in_force_from: None, in_force_by: None,
@@ -2616,7 +2616,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(160), slug: "notarisation-law", title: "中华人民共和国公证法",
+        id: Some(InstrumentId(160)), slug: "notarisation-law", title: "中华人民共和国公证法",
         title_en: Some("Notarisation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 3, 1)),
@@ -2629,7 +2629,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(161), slug: "occupational-disease-law", title: "中华人民共和国职业病防治法",
+        id: Some(InstrumentId(161)), slug: "occupational-disease-law", title: "中华人民共和国职业病防治法",
         title_en: Some("Occupational Disease Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 5, 1)),
@@ -2642,7 +2642,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(162), slug: "penalty-law", title: "中华人民共和国行政处罚法",
+        id: Some(InstrumentId(162)), slug: "penalty-law", title: "中华人民共和国行政处罚法",
         title_en: Some("Administrative Penalty Law"), aliases: &["处罚法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1996, 10, 1)),
@@ -2655,7 +2655,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(163), slug: "people-mediation-law", title: "中华人民共和国人民调解法",
+        id: Some(InstrumentId(163)), slug: "people-mediation-law", title: "中华人民共和国人民调解法",
         title_en: Some("People's Mediation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2011, 1, 1)), in_force_by: None,
@@ -2668,7 +2668,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(164), slug: "performances-regulation", title: "营业性演出管理条例",
+        id: Some(InstrumentId(164)), slug: "performances-regulation", title: "营业性演出管理条例",
         title_en: Some("Commercial Performances Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第439号"], in_force_from: None, in_force_by: Some(day(2005, 9, 1)),
@@ -2681,7 +2681,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(165), slug: "personal-information-law", title: "中华人民共和国个人信息保护法",
+        id: Some(InstrumentId(165)), slug: "personal-information-law", title: "中华人民共和国个人信息保护法",
         title_en: Some("Personal Information Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 11, 1)), in_force_by: None,
@@ -2694,7 +2694,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(166), slug: "petition-regulation", title: "信访条例",
+        id: Some(InstrumentId(166)), slug: "petition-regulation", title: "信访条例",
         title_en: Some("Petition Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第431号"], in_force_from: None, in_force_by: Some(day(2005, 5, 1)),
@@ -2707,7 +2707,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(167), slug: "petition-work-regulation", title: "信访工作条例",
+        id: Some(InstrumentId(167)), slug: "petition-work-regulation", title: "信访工作条例",
         title_en: Some("Regulation on Petition Work"), aliases: &[],
         rank: Rank::PartyRegulation, region: None, issuer: "中共中央、国务院",
         numbers: &[], in_force_from: Some(day(2022, 5, 1)), in_force_by: None,
@@ -2720,7 +2720,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(168), slug: "place-names-regulation", title: "地名管理条例",
+        id: Some(InstrumentId(168)), slug: "place-names-regulation", title: "地名管理条例",
         title_en: Some("Place Names Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第753号"], in_force_from: None, in_force_by: Some(day(2022, 5, 1)),
@@ -2733,7 +2733,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(169), slug: "planning-eia-regulation", title: "规划环境影响评价条例",
+        id: Some(InstrumentId(169)), slug: "planning-eia-regulation", title: "规划环境影响评价条例",
         title_en: Some("Regulation on Environmental Impact Assessment of Plans"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第559号"], in_force_from: Some(day(2009, 10, 1)), in_force_by: None,
@@ -2746,7 +2746,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(170), slug: "platform-notice", title: "国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知",
+        id: Some(InstrumentId(170)), slug: "platform-notice", title: "国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知",
         title_en: Some("Notice on Standardising Disclosure Platforms"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅政府信息与政务公开办公室",
         numbers: &["国办公开办函〔2019〕61号"], in_force_from: None, in_force_by: None,
@@ -2755,7 +2755,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(171), slug: "pollution-permit-regulation", title: "排污许可管理条例",
+        id: Some(InstrumentId(171)), slug: "pollution-permit-regulation", title: "排污许可管理条例",
         title_en: Some("Pollutant Discharge Permit Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第736号"], in_force_from: Some(day(2021, 3, 1)), in_force_by: None,
@@ -2768,7 +2768,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(172), slug: "population-law", title: "中华人民共和国人口与计划生育法",
+        id: Some(InstrumentId(172)), slug: "population-law", title: "中华人民共和国人口与计划生育法",
         title_en: Some("Population and Family Planning Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 9, 1)),
@@ -2781,7 +2781,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(173), slug: "price-law", title: "中华人民共和国价格法",
+        id: Some(InstrumentId(173)), slug: "price-law", title: "中华人民共和国价格法",
         title_en: Some("Price Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(1998, 5, 1)), in_force_by: None,
@@ -2794,7 +2794,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(174), slug: "private-education-law", title: "中华人民共和国民办教育促进法",
+        id: Some(InstrumentId(174)), slug: "private-education-law", title: "中华人民共和国民办教育促进法",
         title_en: Some("Private Education Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 9, 1)),
@@ -2807,7 +2807,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(175), slug: "private-education-regulation", title: "中华人民共和国民办教育促进法实施条例",
+        id: Some(InstrumentId(175)), slug: "private-education-regulation", title: "中华人民共和国民办教育促进法实施条例",
         title_en: Some("Regulation on the Implementation of the Private Education Promotion Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第399号"], in_force_from: None, in_force_by: Some(day(2021, 9, 1)),
@@ -2820,7 +2820,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(176), slug: "private-nonprofit-regulation", title: "民办非企业单位登记管理暂行条例",
+        id: Some(InstrumentId(176)), slug: "private-nonprofit-regulation", title: "民办非企业单位登记管理暂行条例",
         title_en: Some("Provisional Regulation on the Registration of Private Non-enterprise Units"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第251号"], in_force_from: None, in_force_by: Some(day(1998, 10, 25)),
@@ -2833,7 +2833,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(177), slug: "processing-fee-measures", title: "国务院办公厅关于印发《政府信息公开信息处理费管理办法》的通知",
+        id: Some(InstrumentId(177)), slug: "processing-fee-measures", title: "国务院办公厅关于印发《政府信息公开信息处理费管理办法》的通知",
         title_en: Some("Measures for the Information Processing Fee"), aliases: &["政府信息公开信息处理费管理办法"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办函〔2020〕109号"], in_force_from: None, in_force_by: None,
@@ -2842,7 +2842,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(178), slug: "procurement-announcement-measures-2004", title: "政府采购信息公告管理办法",
+        id: Some(InstrumentId(178)), slug: "procurement-announcement-measures-2004", title: "政府采购信息公告管理办法",
         title_en: Some("Measures for Announcing Government Procurement Information (2004)"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "财政部",
         numbers: &["财政部令第19号"], in_force_from: None, in_force_by: None,
@@ -2851,7 +2851,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(179), slug: "procurement-information-measures", title: "政府采购信息发布管理办法",
+        id: Some(InstrumentId(179)), slug: "procurement-information-measures", title: "政府采购信息发布管理办法",
         title_en: Some("Measures for Publishing Government Procurement Information"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "财政部",
         numbers: &["财政部令第101号"], in_force_from: Some(day(2020, 3, 1)), in_force_by: None,
@@ -2860,7 +2860,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(180), slug: "procurement-law", title: "中华人民共和国政府采购法",
+        id: Some(InstrumentId(180)), slug: "procurement-law", title: "中华人民共和国政府采购法",
         title_en: Some("Government Procurement Law"), aliases: &["采购法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 1, 1)),
@@ -2873,7 +2873,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(181), slug: "procurement-regulation", title: "中华人民共和国政府采购法实施条例",
+        id: Some(InstrumentId(181)), slug: "procurement-regulation", title: "中华人民共和国政府采购法实施条例",
         title_en: Some("Regulation on the Implementation of the Government Procurement Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第658号"], in_force_from: Some(day(2015, 3, 1)), in_force_by: None,
@@ -2886,7 +2886,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(182), slug: "product-quality-law", title: "中华人民共和国产品质量法",
+        id: Some(InstrumentId(182)), slug: "product-quality-law", title: "中华人民共和国产品质量法",
         title_en: Some("Product Quality Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1993, 9, 1)),
@@ -2899,7 +2899,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(183), slug: "property-law", title: "中华人民共和国物权法",
+        id: Some(InstrumentId(183)), slug: "property-law", title: "中华人民共和国物权法",
         title_en: Some("Property Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2007, 10, 1)),
@@ -2908,7 +2908,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(184), slug: "property-management-regulation", title: "物业管理条例",
+        id: Some(InstrumentId(184)), slug: "property-management-regulation", title: "物业管理条例",
         title_en: Some("Property Management Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第379号"], in_force_from: None, in_force_by: Some(day(2003, 9, 1)),
@@ -2921,7 +2921,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(185), slug: "property-registration-regulation", title: "不动产登记暂行条例",
+        id: Some(InstrumentId(185)), slug: "property-registration-regulation", title: "不动产登记暂行条例",
         title_en: Some("Provisional Regulation on Real Estate Registration"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第656号"], in_force_from: None, in_force_by: Some(day(2015, 3, 1)),
@@ -2934,7 +2934,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(186), slug: "proposal-disclosure-notice", title: "国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知",
+        id: Some(InstrumentId(186)), slug: "proposal-disclosure-notice", title: "国务院办公厅关于做好全国人大代表建议和全国政协委员提案办理结果公开工作的通知",
         title_en: Some("Notice on Publishing the Handling of Suggestions and Proposals"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2014〕46号"], in_force_from: None, in_force_by: None,
@@ -2943,7 +2943,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(187), slug: "public-culture-law", title: "中华人民共和国公共文化服务保障法",
+        id: Some(InstrumentId(187)), slug: "public-culture-law", title: "中华人民共和国公共文化服务保障法",
         title_en: Some("Public Cultural Services Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2017, 3, 1)), in_force_by: None,
@@ -2956,7 +2956,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(188), slug: "public-culture-sports-regulation", title: "公共文化体育设施条例",
+        id: Some(InstrumentId(188)), slug: "public-culture-sports-regulation", title: "公共文化体育设施条例",
         title_en: Some("Public Cultural and Sports Facilities Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第382号"], in_force_from: Some(day(2003, 8, 1)), in_force_by: None,
@@ -2969,7 +2969,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(189), slug: "public-health-emergency-regulation", title: "突发公共卫生事件应急条例",
+        id: Some(InstrumentId(189)), slug: "public-health-emergency-regulation", title: "突发公共卫生事件应急条例",
         title_en: Some("Public Health Emergency Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第376号"], in_force_from: None, in_force_by: Some(day(2011, 1, 8)),
@@ -2982,7 +2982,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(190), slug: "public-library-law", title: "中华人民共和国公共图书馆法",
+        id: Some(InstrumentId(190)), slug: "public-library-law", title: "中华人民共和国公共图书馆法",
         title_en: Some("Public Libraries Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -2995,7 +2995,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(191), slug: "public-opinion-notice", title: "国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知",
+        id: Some(InstrumentId(191)), slug: "public-opinion-notice", title: "国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知",
         title_en: Some("Notice on Responding to Public Opinion"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2016〕61号"], in_force_from: None, in_force_by: None,
@@ -3004,7 +3004,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(192), slug: "public-places-hygiene-regulation", title: "公共场所卫生管理条例",
+        id: Some(InstrumentId(192)), slug: "public-places-hygiene-regulation", title: "公共场所卫生管理条例",
         title_en: Some("Public Places Hygiene Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2019, 4, 23)),
@@ -3017,7 +3017,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(193), slug: "public-resources-opinions", title: "国务院办公厅关于推进公共资源配置领域政府信息公开的意见",
+        id: Some(InstrumentId(193)), slug: "public-resources-opinions", title: "国务院办公厅关于推进公共资源配置领域政府信息公开的意见",
         title_en: Some("Opinions on Disclosure of Public Resource Allocation"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕97号"], in_force_from: None, in_force_by: None,
@@ -3026,7 +3026,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(194), slug: "public-security-penalty-law", title: "中华人民共和国治安管理处罚法",
+        id: Some(InstrumentId(194)), slug: "public-security-penalty-law", title: "中华人民共和国治安管理处罚法",
         title_en: Some("Public Security Administration Penalties Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 3, 1)),
@@ -3039,7 +3039,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(195), slug: "public-welfare-opinions", title: "国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见",
+        id: Some(InstrumentId(195)), slug: "public-welfare-opinions", title: "国务院办公厅关于推进社会公益事业建设领域政府信息公开的意见",
         title_en: Some("Opinions on Disclosure of Public Welfare"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2018〕10号"], in_force_from: None, in_force_by: None,
@@ -3048,7 +3048,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(196), slug: "real-estate-law", title: "中华人民共和国城市房地产管理法",
+        id: Some(InstrumentId(196)), slug: "real-estate-law", title: "中华人民共和国城市房地产管理法",
         title_en: Some("Urban Real Estate Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -3061,7 +3061,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(197), slug: "reconsideration-law", title: "中华人民共和国行政复议法",
+        id: Some(InstrumentId(197)), slug: "reconsideration-law", title: "中华人民共和国行政复议法",
         title_en: Some("Administrative Reconsideration Law"), aliases: &["复议法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1999, 10, 1)),
@@ -3078,7 +3078,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(198), slug: "reconsideration-regulation", title: "中华人民共和国行政复议法实施条例",
+        id: Some(InstrumentId(198)), slug: "reconsideration-regulation", title: "中华人民共和国行政复议法实施条例",
         title_en: Some("Regulation on the Implementation of the Administrative Reconsideration Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第499号"], in_force_from: Some(day(2007, 8, 1)), in_force_by: None,
@@ -3091,7 +3091,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(199), slug: "regulations-procedure-regulation", title: "行政法规制定程序条例",
+        id: Some(InstrumentId(199)), slug: "regulations-procedure-regulation", title: "行政法规制定程序条例",
         title_en: Some("Regulation on the Procedure for Making Administrative Regulations"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第321号"], in_force_from: None, in_force_by: Some(day(2002, 1, 1)),
@@ -3104,7 +3104,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(200), slug: "resettlement-regulation", title: "大中型水利水电工程建设征地补偿和移民安置条例",
+        id: Some(InstrumentId(200)), slug: "resettlement-regulation", title: "大中型水利水电工程建设征地补偿和移民安置条例",
         title_en: Some("Regulation on Land Compensation and Resettlement for Large and Medium-sized Water Projects"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第471号"], in_force_from: None, in_force_by: Some(day(2006, 9, 1)),
@@ -3117,7 +3117,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(201), slug: "residence-permit-regulation", title: "居住证暂行条例",
+        id: Some(InstrumentId(201)), slug: "residence-permit-regulation", title: "居住证暂行条例",
         title_en: Some("Residence Permit Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第663号"], in_force_from: Some(day(2016, 1, 1)), in_force_by: None,
@@ -3130,7 +3130,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(202), slug: "river-courses-regulation", title: "中华人民共和国河道管理条例",
+        id: Some(InstrumentId(202)), slug: "river-courses-regulation", title: "中华人民共和国河道管理条例",
         title_en: Some("River Courses Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第3号"], in_force_from: None, in_force_by: Some(day(1988, 6, 10)),
@@ -3143,7 +3143,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(203), slug: "road-traffic-law", title: "中华人民共和国道路交通安全法",
+        id: Some(InstrumentId(203)), slug: "road-traffic-law", title: "中华人民共和国道路交通安全法",
         title_en: Some("Road Traffic Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2004, 5, 1)),
@@ -3156,7 +3156,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(204), slug: "road-traffic-regulation", title: "中华人民共和国道路交通安全法实施条例",
+        id: Some(InstrumentId(204)), slug: "road-traffic-regulation", title: "中华人民共和国道路交通安全法实施条例",
         title_en: Some("Regulation on the Implementation of the Road Traffic Safety Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第405号"], in_force_from: None, in_force_by: Some(day(2004, 5, 1)),
@@ -3169,7 +3169,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(205), slug: "rules-procedure-regulation", title: "规章制定程序条例",
+        id: Some(InstrumentId(205)), slug: "rules-procedure-regulation", title: "规章制定程序条例",
         title_en: Some("Regulation on the Procedure for Making Rules"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第322号"], in_force_from: None, in_force_by: Some(day(2002, 1, 1)),
@@ -3182,7 +3182,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(206), slug: "rural-collective-law", title: "中华人民共和国农村集体经济组织法",
+        id: Some(InstrumentId(206)), slug: "rural-collective-law", title: "中华人民共和国农村集体经济组织法",
         title_en: Some("Rural Collective Economic Organisations Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2025, 5, 1)), in_force_by: None,
@@ -3195,7 +3195,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(207), slug: "rural-land-contract-law", title: "中华人民共和国农村土地承包法",
+        id: Some(InstrumentId(207)), slug: "rural-land-contract-law", title: "中华人民共和国农村土地承包法",
         title_en: Some("Rural Land Contract Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2003, 3, 1)),
@@ -3208,7 +3208,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(208), slug: "rural-revitalisation-law", title: "中华人民共和国乡村振兴促进法",
+        id: Some(InstrumentId(208)), slug: "rural-revitalisation-law", title: "中华人民共和国乡村振兴促进法",
         title_en: Some("Rural Revitalisation Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 6, 1)), in_force_by: None,
@@ -3221,7 +3221,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(209), slug: "school-bus-regulation", title: "校车安全管理条例",
+        id: Some(InstrumentId(209)), slug: "school-bus-regulation", title: "校车安全管理条例",
         title_en: Some("School Bus Safety Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第617号"], in_force_from: Some(day(2012, 4, 5)), in_force_by: None,
@@ -3234,7 +3234,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(210), slug: "school-disclosure-opinions", title: "教育部关于推进中小学信息公开工作的意见",
+        id: Some(InstrumentId(210)), slug: "school-disclosure-opinions", title: "教育部关于推进中小学信息公开工作的意见",
         title_en: Some("Opinions on Disclosure by Primary and Secondary Schools"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "教育部",
         numbers: &["教办〔2010〕15号"], in_force_from: None, in_force_by: None,
@@ -3243,7 +3243,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(211), slug: "secrets-law", title: "中华人民共和国保守国家秘密法",
+        id: Some(InstrumentId(211)), slug: "secrets-law", title: "中华人民共和国保守国家秘密法",
         title_en: Some("Law on Guarding State Secrets"), aliases: &["保密法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2010, 10, 1)),
@@ -3260,7 +3260,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(212), slug: "secrets-regulation", title: "中华人民共和国保守国家秘密法实施条例",
+        id: Some(InstrumentId(212)), slug: "secrets-regulation", title: "中华人民共和国保守国家秘密法实施条例",
         title_en: Some("Regulation on the Implementation of the Law on Guarding State Secrets"), aliases: &["保密法实施条例"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2014, 3, 1)),
@@ -3277,7 +3277,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(213), slug: "seed-law", title: "中华人民共和国种子法",
+        id: Some(InstrumentId(213)), slug: "seed-law", title: "中华人民共和国种子法",
         title_en: Some("Seed Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2016, 1, 1)),
@@ -3290,7 +3290,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(214), slug: "service-purchase-measures", title: "政府购买服务管理办法",
+        id: Some(InstrumentId(214)), slug: "service-purchase-measures", title: "政府购买服务管理办法",
         title_en: Some("Measures for Government Purchase of Services"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "财政部",
         numbers: &["财政部令第102号"], in_force_from: None, in_force_by: None,
@@ -3299,7 +3299,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(215), slug: "shandong-business-environment-regulation", title: "山东省优化营商环境条例",
+        id: Some(InstrumentId(215)), slug: "shandong-business-environment-regulation", title: "山东省优化营商环境条例",
         title_en: Some("Shandong Business Environment Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2021, 1, 1)),
@@ -3312,7 +3312,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(216), slug: "shandong-deputies-measures", title: "山东省实施《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》办法",
+        id: Some(InstrumentId(216)), slug: "shandong-deputies-measures", title: "山东省实施《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》办法",
         title_en: Some("Shandong Measures for the Deputies Law"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2014, 1, 1)),
@@ -3325,7 +3325,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(217), slug: "shandong-lakes-regulation", title: "山东省湖泊保护条例",
+        id: Some(InstrumentId(217)), slug: "shandong-lakes-regulation", title: "山东省湖泊保护条例",
         title_en: Some("Shandong Lakes Protection Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 1, 1)),
@@ -3338,7 +3338,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(218), slug: "shandong-nansi-lake-regulation", title: "山东省南四湖保护条例",
+        id: Some(InstrumentId(218)), slug: "shandong-nansi-lake-regulation", title: "山东省南四湖保护条例",
         title_en: Some("Shandong Nansi Lake Protection Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2022, 1, 1)),
@@ -3351,7 +3351,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(219), slug: "shandong-petition-regulation", title: "山东省信访条例",
+        id: Some(InstrumentId(219)), slug: "shandong-petition-regulation", title: "山东省信访条例",
         title_en: Some("Shandong Petition Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2016, 1, 1)),
@@ -3364,7 +3364,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(220), slug: "shandong-soil-conservation-regulation", title: "山东省水土保持条例",
+        id: Some(InstrumentId(220)), slug: "shandong-soil-conservation-regulation", title: "山东省水土保持条例",
         title_en: Some("Shandong Soil and Water Conservation Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: None,
@@ -3377,7 +3377,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(221), slug: "shandong-south-north-water-regulation", title: "山东省南水北调条例",
+        id: Some(InstrumentId(221)), slug: "shandong-south-north-water-regulation", title: "山东省南水北调条例",
         title_en: Some("Shandong South-to-North Water Diversion Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2015, 5, 1)),
@@ -3390,7 +3390,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(222), slug: "shandong-village-affairs-regulation", title: "山东省村务公开条例",
+        id: Some(InstrumentId(222)), slug: "shandong-village-affairs-regulation", title: "山东省村务公开条例",
         title_en: Some("Shandong Village Affairs Disclosure Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2006, 6, 1)),
@@ -3403,7 +3403,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(223), slug: "shandong-village-committees-measures", title: "山东省实施《中华人民共和国村民委员会组织法》办法",
+        id: Some(InstrumentId(223)), slug: "shandong-village-committees-measures", title: "山东省实施《中华人民共和国村民委员会组织法》办法",
         title_en: Some("Shandong Measures for the Organic Law of Villagers' Committees"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2013, 1, 1)),
@@ -3416,7 +3416,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(224), slug: "shandong-water-pollution-regulation", title: "山东省水污染防治条例",
+        id: Some(InstrumentId(224)), slug: "shandong-water-pollution-regulation", title: "山东省水污染防治条例",
         title_en: Some("Shandong Water Pollution Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 12, 1)),
@@ -3429,7 +3429,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(225), slug: "shandong-water-resources-regulation", title: "山东省水资源条例",
+        id: Some(InstrumentId(225)), slug: "shandong-water-resources-regulation", title: "山东省水资源条例",
         title_en: Some("Shandong Water Resources Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: Some(day(2018, 1, 1)), in_force_by: None,
@@ -3442,7 +3442,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(226), slug: "shandong-water-saving-regulation", title: "山东省节约用水条例",
+        id: Some(InstrumentId(226)), slug: "shandong-water-saving-regulation", title: "山东省节约用水条例",
         title_en: Some("Shandong Water Saving Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2022, 1, 1)),
@@ -3455,7 +3455,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(227), slug: "shandong-yellow-river-regulation", title: "山东省黄河河道管理条例",
+        id: Some(InstrumentId(227)), slug: "shandong-yellow-river-regulation", title: "山东省黄河河道管理条例",
         title_en: Some("Shandong Yellow River Courses Regulation"), aliases: &[],
         rank: Rank::LocalRegulation, region: Some("山东省"), issuer: "山东省人民代表大会常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 1, 1)),
@@ -3468,7 +3468,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(228), slug: "sme-law", title: "中华人民共和国中小企业促进法",
+        id: Some(InstrumentId(228)), slug: "sme-law", title: "中华人民共和国中小企业促进法",
         title_en: Some("Small and Medium Enterprises Promotion Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -3481,7 +3481,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(229), slug: "smes-payment-regulation", title: "保障中小企业款项支付条例",
+        id: Some(InstrumentId(229)), slug: "smes-payment-regulation", title: "保障中小企业款项支付条例",
         title_en: Some("Regulation on Guaranteeing Payments to Small and Medium Enterprises"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &[], in_force_from: Some(day(2020, 9, 1)), in_force_by: None,
@@ -3498,7 +3498,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(230), slug: "social-assistance-measures", title: "社会救助暂行办法",
+        id: Some(InstrumentId(230)), slug: "social-assistance-measures", title: "社会救助暂行办法",
         title_en: Some("Provisional Measures for Social Assistance"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第649号"], in_force_from: None, in_force_by: Some(day(2014, 5, 1)),
@@ -3511,7 +3511,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(231), slug: "social-insurance-agency-regulation", title: "社会保险经办条例",
+        id: Some(InstrumentId(231)), slug: "social-insurance-agency-regulation", title: "社会保险经办条例",
         title_en: Some("Regulation on Social Insurance Handling"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第765号"], in_force_from: Some(day(2023, 12, 1)), in_force_by: None,
@@ -3524,7 +3524,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(232), slug: "social-insurance-fees-regulation", title: "社会保险费征缴暂行条例",
+        id: Some(InstrumentId(232)), slug: "social-insurance-fees-regulation", title: "社会保险费征缴暂行条例",
         title_en: Some("Provisional Regulation on the Collection of Social Insurance Contributions"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第259号"], in_force_from: None, in_force_by: Some(day(2019, 3, 24)),
@@ -3537,7 +3537,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(233), slug: "social-insurance-law", title: "中华人民共和国社会保险法",
+        id: Some(InstrumentId(233)), slug: "social-insurance-law", title: "中华人民共和国社会保险法",
         title_en: Some("Social Insurance Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2011, 7, 1)),
@@ -3550,7 +3550,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(234), slug: "social-organisations-regulation", title: "社会团体登记管理条例",
+        id: Some(InstrumentId(234)), slug: "social-organisations-regulation", title: "社会团体登记管理条例",
         title_en: Some("Regulation on the Registration of Social Organisations"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第250号"], in_force_from: None, in_force_by: Some(day(2016, 2, 6)),
@@ -3563,7 +3563,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(235), slug: "soil-conservation-law", title: "中华人民共和国水土保持法",
+        id: Some(InstrumentId(235)), slug: "soil-conservation-law", title: "中华人民共和国水土保持法",
         title_en: Some("Soil and Water Conservation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2011, 3, 1)),
@@ -3576,7 +3576,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(236), slug: "soil-conservation-plan-measures", title: "生产建设项目水土保持方案管理办法",
+        id: Some(InstrumentId(236)), slug: "soil-conservation-plan-measures", title: "生产建设项目水土保持方案管理办法",
         title_en: Some("Measures for Soil Conservation Plans of Construction Projects"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第53号"], in_force_from: None, in_force_by: None,
@@ -3585,7 +3585,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(237), slug: "soil-conservation-regulation", title: "中华人民共和国水土保持法实施条例",
+        id: Some(InstrumentId(237)), slug: "soil-conservation-regulation", title: "中华人民共和国水土保持法实施条例",
         title_en: Some("Regulation on the Implementation of the Soil and Water Conservation Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第120号"], in_force_from: None, in_force_by: Some(day(2011, 1, 8)),
@@ -3598,7 +3598,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(238), slug: "soil-pollution-law", title: "中华人民共和国土壤污染防治法",
+        id: Some(InstrumentId(238)), slug: "soil-pollution-law", title: "中华人民共和国土壤污染防治法",
         title_en: Some("Soil Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2019, 1, 1)), in_force_by: None,
@@ -3611,7 +3611,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(239), slug: "solid-waste-law", title: "中华人民共和国固体废物污染环境防治法",
+        id: Some(InstrumentId(239)), slug: "solid-waste-law", title: "中华人民共和国固体废物污染环境防治法",
         title_en: Some("Solid Waste Law"), aliases: &["固废法", "固体废物污染防治法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1996, 4, 1)),
@@ -3624,7 +3624,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(240), slug: "south-north-water-regulation", title: "南水北调工程供用水管理条例",
+        id: Some(InstrumentId(240)), slug: "south-north-water-regulation", title: "南水北调工程供用水管理条例",
         title_en: Some("Regulation on Water Supply and Use of the South-to-North Water Diversion Project"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第647号"], in_force_from: Some(day(2014, 2, 16)), in_force_by: None,
@@ -3637,7 +3637,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(241), slug: "special-equipment-law", title: "中华人民共和国特种设备安全法",
+        id: Some(InstrumentId(241)), slug: "special-equipment-law", title: "中华人民共和国特种设备安全法",
         title_en: Some("Special Equipment Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2014, 1, 1)), in_force_by: None,
@@ -3650,7 +3650,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(242), slug: "special-equipment-regulation", title: "特种设备安全监察条例",
+        id: Some(InstrumentId(242)), slug: "special-equipment-regulation", title: "特种设备安全监察条例",
         title_en: Some("Special Equipment Safety Supervision Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第373号"], in_force_from: None, in_force_by: Some(day(2003, 6, 1)),
@@ -3663,7 +3663,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(243), slug: "sports-law", title: "中华人民共和国体育法",
+        id: Some(InstrumentId(243)), slug: "sports-law", title: "中华人民共和国体育法",
         title_en: Some("Sports Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 10, 1)),
@@ -3680,7 +3680,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(244), slug: "standardisation-law", title: "中华人民共和国标准化法",
+        id: Some(InstrumentId(244)), slug: "standardisation-law", title: "中华人民共和国标准化法",
         title_en: Some("Standardisation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2018, 1, 1)),
@@ -3693,7 +3693,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(245), slug: "state-compensation-law", title: "中华人民共和国国家赔偿法",
+        id: Some(InstrumentId(245)), slug: "state-compensation-law", title: "中华人民共和国国家赔偿法",
         title_en: Some("State Compensation Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1995, 1, 1)),
@@ -3706,7 +3706,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(246), slug: "statistics-law", title: "中华人民共和国统计法",
+        id: Some(InstrumentId(246)), slug: "statistics-law", title: "中华人民共和国统计法",
         title_en: Some("Statistics Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2010, 1, 1)),
@@ -3723,7 +3723,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(247), slug: "statistics-regulation", title: "中华人民共和国统计法实施条例",
+        id: Some(InstrumentId(247)), slug: "statistics-regulation", title: "中华人民共和国统计法实施条例",
         title_en: Some("Regulation on the Implementation of the Statistics Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第681号"], in_force_from: Some(day(2017, 8, 1)), in_force_by: None,
@@ -3736,7 +3736,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(248), slug: "succession-law", title: "中华人民共和国继承法",
+        id: Some(InstrumentId(248)), slug: "succession-law", title: "中华人民共和国继承法",
         title_en: Some("Succession Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1985, 10, 1)),
@@ -3745,7 +3745,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(249), slug: "taihu-regulation", title: "太湖流域管理条例",
+        id: Some(InstrumentId(249)), slug: "taihu-regulation", title: "太湖流域管理条例",
         title_en: Some("Taihu Basin Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第604号"], in_force_from: Some(day(2011, 11, 1)), in_force_by: None,
@@ -3758,7 +3758,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(250), slug: "tax-collection-law", title: "中华人民共和国税收征收管理法",
+        id: Some(InstrumentId(250)), slug: "tax-collection-law", title: "中华人民共和国税收征收管理法",
         title_en: Some("Tax Collection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2001, 5, 1)),
@@ -3771,7 +3771,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(251), slug: "tax-regulation", title: "中华人民共和国税收征收管理法实施细则",
+        id: Some(InstrumentId(251)), slug: "tax-regulation", title: "中华人民共和国税收征收管理法实施细则",
         title_en: Some("Rules for the Implementation of the Tax Collection Law"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第362号"], in_force_from: None, in_force_by: Some(day(2002, 10, 15)),
@@ -3784,7 +3784,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(252), slug: "tcm-law", title: "中华人民共和国中医药法",
+        id: Some(InstrumentId(252)), slug: "tcm-law", title: "中华人民共和国中医药法",
         title_en: Some("Traditional Chinese Medicine Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2017, 7, 1)), in_force_by: None,
@@ -3797,7 +3797,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(253), slug: "teachers-law", title: "中华人民共和国教师法",
+        id: Some(InstrumentId(253)), slug: "teachers-law", title: "中华人民共和国教师法",
         title_en: Some("Teachers Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1994, 1, 1)),
@@ -3810,7 +3810,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(254), slug: "tort-law", title: "中华人民共和国侵权责任法",
+        id: Some(InstrumentId(254)), slug: "tort-law", title: "中华人民共和国侵权责任法",
         title_en: Some("Tort Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2010, 7, 1)),
@@ -3819,7 +3819,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(255), slug: "unemployment-insurance-regulation", title: "失业保险条例",
+        id: Some(InstrumentId(255)), slug: "unemployment-insurance-regulation", title: "失业保险条例",
         title_en: Some("Unemployment Insurance Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第258号"], in_force_from: Some(day(1999, 1, 22)), in_force_by: None,
@@ -3832,7 +3832,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(256), slug: "university-disclosure-measures", title: "高等学校信息公开办法",
+        id: Some(InstrumentId(256)), slug: "university-disclosure-measures", title: "高等学校信息公开办法",
         title_en: Some("Measures for Disclosure by Universities"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "教育部",
         numbers: &["教育部令第29号"], in_force_from: None, in_force_by: None,
@@ -3841,7 +3841,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(257), slug: "urban-committees-law", title: "中华人民共和国城市居民委员会组织法",
+        id: Some(InstrumentId(257)), slug: "urban-committees-law", title: "中华人民共和国城市居民委员会组织法",
         title_en: Some("Organic Law of Urban Residents' Committees"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1990, 1, 1)),
@@ -3854,7 +3854,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(258), slug: "urban-greening-regulation", title: "城市绿化条例",
+        id: Some(InstrumentId(258)), slug: "urban-greening-regulation", title: "城市绿化条例",
         title_en: Some("Urban Greening Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第100号"], in_force_from: None, in_force_by: Some(day(1992, 8, 1)),
@@ -3867,7 +3867,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(259), slug: "urban-planning-law-1989", title: "中华人民共和国城市规划法",
+        id: Some(InstrumentId(259)), slug: "urban-planning-law-1989", title: "中华人民共和国城市规划法",
         title_en: Some("Urban Planning Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(1990, 4, 1)), in_force_by: None,
@@ -3876,7 +3876,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(260), slug: "urban-rural-planning-law", title: "中华人民共和国城乡规划法",
+        id: Some(InstrumentId(260)), slug: "urban-rural-planning-law", title: "中华人民共和国城乡规划法",
         title_en: Some("Urban and Rural Planning Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 1, 1)),
@@ -3889,7 +3889,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(261), slug: "urban-water-supply-regulation", title: "城市供水条例",
+        id: Some(InstrumentId(261)), slug: "urban-water-supply-regulation", title: "城市供水条例",
         title_en: Some("Urban Water Supply Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第158号"], in_force_from: None, in_force_by: Some(day(1994, 10, 1)),
@@ -3902,7 +3902,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(262), slug: "utilities-disclosure-measures-2008", title: "供水、供气、供热等公用事业单位信息公开实施办法",
+        id: Some(InstrumentId(262)), slug: "utilities-disclosure-measures-2008", title: "供水、供气、供热等公用事业单位信息公开实施办法",
         title_en: Some("Measures for Disclosure by Water, Gas and Heating Undertakings (2008)"), aliases: &[],
         rank: Rank::NormativeDocument, region: None, issuer: "住房和城乡建设部",
         numbers: &["建城〔2008〕213号"], in_force_from: None, in_force_by: None,
@@ -3911,7 +3911,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(263), slug: "utilities-rules-measures", title: "国务院办公厅关于印发《公共企事业单位信息公开规定制定办法》的通知",
+        id: Some(InstrumentId(263)), slug: "utilities-rules-measures", title: "国务院办公厅关于印发《公共企事业单位信息公开规定制定办法》的通知",
         title_en: Some("Measures for Making Disclosure Provisions of Public Enterprises and Institutions"), aliases: &["公共企事业单位信息公开规定制定办法"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2020〕50号"], in_force_from: None, in_force_by: None,
@@ -3920,7 +3920,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(264), slug: "vaccine-law", title: "中华人民共和国疫苗管理法",
+        id: Some(InstrumentId(264)), slug: "vaccine-law", title: "中华人民共和国疫苗管理法",
         title_en: Some("Vaccine Administration Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2019, 12, 1)), in_force_by: None,
@@ -3933,7 +3933,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(265), slug: "veterans-law", title: "中华人民共和国退役军人保障法",
+        id: Some(InstrumentId(265)), slug: "veterans-law", title: "中华人民共和国退役军人保障法",
         title_en: Some("Veterans Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 1, 1)), in_force_by: None,
@@ -3946,7 +3946,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(266), slug: "village-committees-law", title: "中华人民共和国村民委员会组织法",
+        id: Some(InstrumentId(266)), slug: "village-committees-law", title: "中华人民共和国村民委员会组织法",
         title_en: Some("Organic Law of Villagers' Committees"), aliases: &["村委会组织法"],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1998, 11, 4)),
@@ -3959,7 +3959,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(267), slug: "vocational-education-law", title: "中华人民共和国职业教育法",
+        id: Some(InstrumentId(267)), slug: "vocational-education-law", title: "中华人民共和国职业教育法",
         title_en: Some("Vocational Education Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(1996, 9, 1)),
@@ -3976,7 +3976,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(268), slug: "water-abstraction-measures", title: "取水许可管理办法",
+        id: Some(InstrumentId(268)), slug: "water-abstraction-measures", title: "取水许可管理办法",
         title_en: Some("Measures for Water Abstraction Licences"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第34号"], in_force_from: None, in_force_by: None,
@@ -3985,7 +3985,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(269), slug: "water-abstraction-measures-1993", title: "取水许可制度实施办法",
+        id: Some(InstrumentId(269)), slug: "water-abstraction-measures-1993", title: "取水许可制度实施办法",
         title_en: Some("Measures for the Implementation of the Water Abstraction Permit System"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第119号"], in_force_from: Some(day(1993, 9, 1)), in_force_by: None,
@@ -3994,7 +3994,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(270), slug: "water-abstraction-regulation", title: "取水许可和水资源费征收管理条例",
+        id: Some(InstrumentId(270)), slug: "water-abstraction-regulation", title: "取水许可和水资源费征收管理条例",
         title_en: Some("Regulation on Water Abstraction Licences and Water Resource Fees"), aliases: &["取水许可条例"],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第460号"], in_force_from: None, in_force_by: Some(day(2006, 4, 15)),
@@ -4007,7 +4007,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(271), slug: "water-field-guide", title: "水利部办公厅关于印发《水利领域基层政务公开标准指引》的通知",
+        id: Some(InstrumentId(271)), slug: "water-field-guide", title: "水利部办公厅关于印发《水利领域基层政务公开标准指引》的通知",
         title_en: Some("Guide for Grassroots Disclosure: Water"), aliases: &["水利领域基层政务公开标准指引", "水利部办公厅关于印发水利领域基层政务公开标准指引的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "水利部办公厅",
         numbers: &["办综〔2022〕268号"], in_force_from: None, in_force_by: None,
@@ -4020,7 +4020,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(272), slug: "water-law", title: "中华人民共和国水法",
+        id: Some(InstrumentId(272)), slug: "water-law", title: "中华人民共和国水法",
         title_en: Some("Water Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 10, 1)),
@@ -4033,7 +4033,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(273), slug: "water-penalty-measures", title: "水行政处罚实施办法",
+        id: Some(InstrumentId(273)), slug: "water-penalty-measures", title: "水行政处罚实施办法",
         title_en: Some("Measures for Administrative Penalties in Water Affairs"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第55号"], in_force_from: None, in_force_by: None,
@@ -4042,7 +4042,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(274), slug: "water-pollution-law", title: "中华人民共和国水污染防治法",
+        id: Some(InstrumentId(274)), slug: "water-pollution-law", title: "中华人民共和国水污染防治法",
         title_en: Some("Water Pollution Prevention and Control Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2008, 6, 1)),
@@ -4055,7 +4055,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(275), slug: "water-quality-works-provisions", title: "水利工程质量管理规定",
+        id: Some(InstrumentId(275)), slug: "water-quality-works-provisions", title: "水利工程质量管理规定",
         title_en: Some("Provisions on the Quality of Water Works"), aliases: &[],
         rank: Rank::MinistryRule, region: None, issuer: "水利部",
         numbers: &["水利部令第52号"], in_force_from: None, in_force_by: None,
@@ -4064,7 +4064,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(276), slug: "water-saving-regulation", title: "节约用水条例",
+        id: Some(InstrumentId(276)), slug: "water-saving-regulation", title: "节约用水条例",
         title_en: Some("Water Saving Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第776号"], in_force_from: Some(day(2024, 5, 1)), in_force_by: None,
@@ -4077,7 +4077,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(277), slug: "water-utilities-disclosure-measures", title: "供水、供气、供热等公共企事业单位信息公开实施办法",
+        id: Some(InstrumentId(277)), slug: "water-utilities-disclosure-measures", title: "供水、供气、供热等公共企事业单位信息公开实施办法",
         title_en: Some("Measures for Disclosure by Water, Gas and Heating Utilities"), aliases: &["住房和城乡建设部关于印发《供水、供气、供热等公共企事业单位信息公开实施办法》的通知", "住房和城乡建设部关于印发供水、供气、供热等公共企事业单位信息公开实施办法的通知"],
         rank: Rank::NormativeDocument, region: None, issuer: "住房和城乡建设部",
         numbers: &["建城规〔2021〕4号"], in_force_from: None, in_force_by: None,
@@ -4086,7 +4086,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(278), slug: "website-guidelines", title: "国务院办公厅关于印发政府网站发展指引的通知",
+        id: Some(InstrumentId(278)), slug: "website-guidelines", title: "国务院办公厅关于印发政府网站发展指引的通知",
         title_en: Some("Guidelines for Government Websites"), aliases: &["政府网站发展指引"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅",
         numbers: &["国办发〔2017〕47号"], in_force_from: None, in_force_by: None,
@@ -4095,7 +4095,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(279), slug: "website-indicators", title: "国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知",
+        id: Some(InstrumentId(279)), slug: "website-indicators", title: "国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知",
         title_en: Some("Indicators for Government Websites and New Media"), aliases: &["政府网站与政务新媒体检查指标"],
         rank: Rank::NormativeDocument, region: None, issuer: "国务院办公厅秘书局",
         numbers: &["国办秘函〔2019〕19号"], in_force_from: None, in_force_by: None,
@@ -4104,7 +4104,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: false, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(280), slug: "wetland-law", title: "中华人民共和国湿地保护法",
+        id: Some(InstrumentId(280)), slug: "wetland-law", title: "中华人民共和国湿地保护法",
         title_en: Some("Wetlands Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2022, 6, 1)), in_force_by: None,
@@ -4117,7 +4117,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(281), slug: "work-injury-regulation", title: "工伤保险条例",
+        id: Some(InstrumentId(281)), slug: "work-injury-regulation", title: "工伤保险条例",
         title_en: Some("Work Injury Insurance Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第375号"], in_force_from: None, in_force_by: Some(day(2004, 1, 1)),
@@ -4130,7 +4130,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(282), slug: "work-safety-law", title: "中华人民共和国安全生产法",
+        id: Some(InstrumentId(282)), slug: "work-safety-law", title: "中华人民共和国安全生产法",
         title_en: Some("Work Safety Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: None, in_force_by: Some(day(2002, 11, 1)),
@@ -4143,7 +4143,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(283), slug: "yangtze-law", title: "中华人民共和国长江保护法",
+        id: Some(InstrumentId(283)), slug: "yangtze-law", title: "中华人民共和国长江保护法",
         title_en: Some("Yangtze River Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2021, 3, 1)), in_force_by: None,
@@ -4156,7 +4156,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(284), slug: "yangtze-sand-regulation", title: "长江河道采砂管理条例",
+        id: Some(InstrumentId(284)), slug: "yangtze-sand-regulation", title: "长江河道采砂管理条例",
         title_en: Some("Regulation on Sand Mining in the Yangtze River"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第320号"], in_force_from: None, in_force_by: Some(day(2002, 1, 1)),
@@ -4173,7 +4173,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(285), slug: "yellow-river-allocation-regulation", title: "黄河水量调度条例",
+        id: Some(InstrumentId(285)), slug: "yellow-river-allocation-regulation", title: "黄河水量调度条例",
         title_en: Some("Yellow River Water Allocation Regulation"), aliases: &[],
         rank: Rank::AdministrativeRegulation, region: None, issuer: "国务院",
         numbers: &["国务院令第472号"], in_force_from: Some(day(2006, 8, 1)), in_force_by: None,
@@ -4186,7 +4186,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         validity_checked: true, last_checked: TABLE_DATE,
     },
     Instrument {
-        id: InstrumentId(286), slug: "yellow-river-law", title: "中华人民共和国黄河保护法",
+        id: Some(InstrumentId(286)), slug: "yellow-river-law", title: "中华人民共和国黄河保护法",
         title_en: Some("Yellow River Protection Law"), aliases: &[],
         rank: Rank::Law, region: None, issuer: "全国人民代表大会及其常务委员会",
         numbers: &[], in_force_from: Some(day(2023, 4, 1)), in_force_by: None,

@@ -25,6 +25,20 @@ pub(super) fn full_title_key(title: &str) -> String {
     key
 }
 
+/// The keys of a title without its issuer, 国务院关于…的规定: what starts at 关于 or 印发.
+pub(super) fn short_keys(title: &str) -> impl Iterator<Item = String> {
+    let marked = |marker| {
+        let at = title.find(marker).filter(|&at| at > 0);
+        at.filter(|_| !title.starts_with("关于"))
+    };
+    let starts = [marked("关于"), marked("印发")];
+    starts
+        .into_iter()
+        .flatten()
+        .filter_map(|at| title.get(at..))
+        .map(title_key)
+}
+
 /// `key` without a closing (2019年修订), (2018修正版), (修订).
 fn without_year_note(key: &str) -> &str {
     let Some(open) = key.strip_suffix(')').and_then(|k| k.rfind('(')) else {

@@ -1,14 +1,15 @@
 //! Legal instruments with dated editions, and dated legal parameters.
 //!
 //! Facts only: titles, numbers, dates and counts of articles. No sentence of any law is kept here.
-//! The table is written by hand in `instruments.toml`; `cargo xtask gen --write` turns it into Rust.
+//! The compact table is written by hand in `instruments.toml`; the wide one, `wide.tsv`, knows many more titles and
+//! less of each. `cargo xtask gen --write` turns both into Rust, and the wide one into the browser's pack too.
 //!
 //! ```
 //! use mulu::law::{Citation, Existence, Law, id};
 //!
 //! let law = Law::national();
 //! let found = law.by_title("《政府信息公开条例》").unwrap();
-//! assert_eq!(found.instrument.id, id::DISCLOSURE_REGULATION);
+//! assert_eq!(found.instrument.id, Some(id::DISCLOSURE_REGULATION));
 //! assert_eq!(Citation::of(id::DISCLOSURE_REGULATION).article(58).exists(), Existence::No);
 //! ```
 
@@ -19,34 +20,46 @@ mod instruments;
 mod key;
 mod limits;
 mod notice_periods;
+mod pack;
 mod parameter;
+mod rank;
 mod report_days;
 mod suggest;
+mod wide;
+#[cfg(feature = "wide-law")]
+#[rustfmt::skip]
+mod wide_table;
 
 pub(crate) use citation::numeral;
 pub use citation::{Citation, Existence};
-pub use instrument::{Counts, Edition, Instrument, InstrumentId, Rank, Repeal, Status};
+pub use instrument::{Counts, Edition, Instrument, InstrumentId, Repeal, Status};
 pub use instruments::{TABLE_DATE, id};
 pub use key::{number_key, title_key};
 pub use limits::{AnchorWords, GUIDANCE_LIMITS, LimitUnit, exceptions_of, limits_of};
 pub use limits::{EXCEPTIONS, PUBLICATION_LIMIT, Relation, StatutoryLimit, WorkingDayCount};
 pub use notice_periods::{NOTICE_PERIODS, NoticePeriod};
+pub use pack::PackFault;
 pub use parameter::{Dated, Over, Parameter};
+pub use rank::Rank;
 pub use report_days::{
     DEPARTMENT_REPORT_DAY, GOVERNMENT_REPORT_DAY, LOWER_ORGAN_REPORT_DAY, YearDay,
 };
+pub use wide::Wide;
 
-/// A table of legal instruments that texts can be looked up in.
+use chrono::NaiveDate;
+
+/// A table of legal instruments that texts can be looked up in: the compact one, and perhaps the wide one behind it.
 ///
 /// ```
 /// use mulu::law::Law;
-/// assert!(Law::national().instruments().len() >= 120);
+/// assert!(Law::compact().instruments().count() >= 120);
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Law {
     instruments: &'static [Instrument],
     titles: &'static [(&'static str, u16)],
     numbers: &'static [(&'static str, u16)],
+    wide: Option<&'static Wide>,
 }
 
 /// An instrument found by [`Law::by_title`] or [`Law::by_number`], and how.
@@ -84,30 +97,74 @@ pub enum How {
 }
 
 impl Law {
-    /// The table of national, Shandong and Jining instruments, as of [`TABLE_DATE`].
+    /// All the tables that are built in: the wide one too, where the feature `wide-law` is on.
     ///
     /// ```
     /// use mulu::law::Law;
     /// assert!(Law::national().by_id("water-law").is_some());
+    /// assert_eq!(Law::national().wide().is_some(), cfg!(feature = "wide-law"));
     /// ```
     #[must_use]
     pub const fn national() -> Self {
+        #[cfg(feature = "wide-law")]
+        return Self::compact().with_wide(&wide_table::WIDE);
+        #[cfg(not(feature = "wide-law"))]
+        Self::compact()
+    }
+
+    /// The compact table alone: the instruments that catalogues cite most, each looked at by hand, as of [`TABLE_DATE`].
+    ///
+    /// ```
+    /// use mulu::law::Law;
+    /// assert!(Law::compact().by_title("中华人民共和国水法").is_some());
+    /// assert!(Law::compact().by_title("中华人民共和国煤炭法").is_none());
+    /// ```
+    #[must_use]
+    pub const fn compact() -> Self {
         Self {
             instruments: instruments::INSTRUMENTS,
             titles: instruments::TITLES,
             numbers: instruments::NUMBERS,
+            wide: None,
         }
     }
 
-    /// Every instrument, sorted by identifier.
+    /// The same with a wide table behind it. Where both know a text, the compact table answers.
+    ///
+    /// ```
+    /// use mulu::law::{Law, Wide};
+    /// let pack = r#"{"kind":"law_pack","version":1,"checked_on":"2025-04-30",
+    ///   "instruments":[{"title":"中华人民共和国水法","rank":"law","issuer":"全国人民代表大会常务委员会"}]}"#;
+    /// let law = Law::compact().with_wide(Wide::from_json(pack).unwrap());
+    /// assert_eq!(law.by_title("水法").unwrap().instrument.slug, "water-law");
+    /// ```
+    #[must_use]
+    pub const fn with_wide(self, wide: &'static Wide) -> Self {
+        Self {
+            wide: Some(wide),
+            ..self
+        }
+    }
+
+    /// The wide table, where there is one.
+    ///
+    /// ```
+    /// assert!(mulu::law::Law::compact().wide().is_none());
+    /// ```
+    #[must_use]
+    pub const fn wide(&self) -> Option<&'static Wide> {
+        self.wide
+    }
+
+    /// Every instrument, those of the compact table first, each table sorted by identifier.
     ///
     /// ```
     /// use mulu::law::Law;
-    /// assert!(Law::national().instruments().is_sorted_by_key(|i| i.slug));
+    /// assert!(Law::compact().instruments().is_sorted_by_key(|i| i.slug));
     /// ```
-    #[must_use]
-    pub const fn instruments(&self) -> &'static [Instrument] {
-        self.instruments
+    pub fn instruments(&self) -> impl Iterator<Item = &'static Instrument> + Clone + use<> {
+        let wide: &[Instrument] = self.wide.map_or(&[], Wide::instruments);
+        self.instruments.iter().chain(wide)
     }
 
     /// The instrument with this identifier.
@@ -119,8 +176,10 @@ impl Law {
     /// ```
     #[must_use]
     pub fn by_id(&self, slug: &str) -> Option<&'static Instrument> {
-        let at = self.instruments.binary_search_by_key(&slug, |i| i.slug);
-        self.instruments.get(at.ok()?)
+        match self.instruments.binary_search_by_key(&slug, |i| i.slug) {
+            Ok(at) => self.instruments.get(at),
+            Err(_) => self.wide?.by_slug(slug),
+        }
     }
 
     /// The instrument with this title, with or without 《》 and 中华人民共和国.
@@ -137,7 +196,9 @@ impl Law {
     #[must_use]
     pub fn by_title(&self, title: &str) -> Option<Match> {
         let key = title_key(title);
-        let instrument = self.find(self.titles, &key)?;
+        let instrument = self
+            .find(self.titles, &key)
+            .or_else(|| self.wide?.by_title_key(&key))?;
         let how = if key::full_title_key(title) == key::full_title_key(instrument.title) {
             How::Exact
         } else if key == title_key(instrument.title) || key.starts_with("关于") {
@@ -162,7 +223,10 @@ impl Law {
     /// ```
     #[must_use]
     pub fn by_number(&self, number: &str) -> Option<Match> {
-        let instrument = self.find(self.numbers, &number_key(number)?)?;
+        let key = number_key(number)?;
+        let instrument = self
+            .find(self.numbers, &key)
+            .or_else(|| self.wide?.by_number_key(&key))?;
         Some(Match {
             instrument,
             how: How::Number,
@@ -180,16 +244,30 @@ impl Law {
     /// ```
     #[must_use]
     pub fn suggest(&self, title: &str) -> Option<&'static Instrument> {
-        let at = suggest::nearest(&title_key(title), self.titles)?;
-        self.instruments.get(usize::from(at))
+        let wide: &[_] = self.wide.map_or(&[], |wide| wide.titles);
+        match suggest::nearest(&title_key(title), [self.titles, wide])? {
+            (0, at) => self.instruments.get(usize::from(at)),
+            (_, at) => self.wide?.at(at),
+        }
     }
 
-    /// Feeds every fact of the table to `sink` in a fixed order, for a digest.
+    /// The day up to which titles were looked at; what came later is not known to the table.
+    ///
+    /// ```
+    /// use mulu::law::{Law, TABLE_DATE};
+    /// assert_eq!(Law::compact().checked_on(), TABLE_DATE);
+    /// ```
+    #[must_use]
+    pub fn checked_on(&self) -> NaiveDate {
+        self.wide.map_or(TABLE_DATE, Wide::checked_on)
+    }
+
+    /// Feeds every fact of the compact table to `sink` in a fixed order, for a digest; a wide table has [its own](Wide::digest).
     ///
     /// ```
     /// use mulu::law::Law;
     /// let mut bytes = 0;
-    /// Law::national().digest_input(&mut |part| bytes += part.len());
+    /// Law::compact().digest_input(&mut |part| bytes += part.len());
     /// assert!(bytes > 10_000);
     /// ```
     pub fn digest_input(&self, sink: &mut impl FnMut(&[u8])) {
@@ -207,7 +285,6 @@ impl Law {
     }
 
     fn find(&self, index: &[(&str, u16)], key: &str) -> Option<&'static Instrument> {
-        let at = index.binary_search_by_key(&key, |&(k, _)| k).ok()?;
-        self.instruments.get(usize::from(index.get(at)?.1))
+        self.instruments.get(usize::from(wide::find(index, key)?))
     }
 }

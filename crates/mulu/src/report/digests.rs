@@ -11,21 +11,25 @@ use crate::law::Law;
 use crate::rules::RULES;
 
 impl Digests {
-    /// The digests of the rules, the national law table and the national calendar: no others can be judged by.
-    pub(super) fn pinned() -> Self {
+    /// The digests of the rules, the law judged by and the national calendar.
+    pub(super) fn of(law: Law) -> Self {
         Self {
             rules: pinned::RULES.to_owned(),
-            law: pinned::LAW.to_owned(),
+            law: law.wide().map_or_else(
+                || pinned::LAW.to_owned(),
+                // The wide table brings its own, so that nothing long is hashed at a check.
+                |wide| digest(format!("{}{}", pinned::LAW, wide.digest()).as_bytes()),
+            ),
             calendar: pinned::CALENDAR.to_owned(),
         }
     }
 
-    /// The digests taken anew; `cargo xtask gen` pins them.
+    /// The digests taken anew, that of the law of the compact table; `cargo xtask gen` pins them.
     #[doc(hidden)]
     #[must_use]
     pub fn taken() -> Self {
         let mut law = Vec::new();
-        Law::national().digest_input(&mut |part| law.extend_from_slice(part));
+        Law::compact().digest_input(&mut |part| law.extend_from_slice(part));
         let mut rules = String::new();
         for rule in RULES {
             for part in [
@@ -51,11 +55,12 @@ impl Digests {
 #[cfg(all(test, feature = "manuals"))]
 mod tests {
     use super::Digests;
+    use crate::law::Law;
 
     #[test]
     fn the_pinned_digests_are_fresh() {
         assert_eq!(
-            Digests::pinned(),
+            Digests::of(Law::compact()),
             Digests::taken(),
             "run: cargo xtask gen --write"
         );

@@ -38,7 +38,7 @@ impl Report {
                 name: "mulu".to_owned(),
                 version: env!("CARGO_PKG_VERSION").to_owned(),
             },
-            digests: Digests::pinned(),
+            digests: Digests::of(context.law),
             profiles: context
                 .profiles
                 .iter()

@@ -114,7 +114,7 @@ fn instrument(
     out.push_str("    Instrument {\n");
     line(
         out,
-        format_args!("        id: InstrumentId({n}), slug: {slug:?}, title: {title:?},"),
+        format_args!("        id: Some(InstrumentId({n})), slug: {slug:?}, title: {title:?},"),
     );
     line(
         out,
@@ -242,7 +242,8 @@ const KEYS: &[&str] = &[
     "last_checked",
 ];
 
-const RANKS: &[(&str, &str)] = &[
+/// The ranks, as written and as Rust names them.
+pub(super) const RANKS: &[(&str, &str)] = &[
     ("law", "Law"),
     ("administrative_regulation", "AdministrativeRegulation"),
     ("local_regulation", "LocalRegulation"),
@@ -318,15 +319,7 @@ fn titles(rows: &[(&str, &Table)]) -> Result<BTreeMap<String, u16>, String> {
 fn numbers(rows: &[(&str, &Table)]) -> Result<BTreeMap<String, u16>, String> {
     let mut owners: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
     for (n, (slug, row)) in (0..).zip(rows) {
-        let editions = row
-            .get("editions")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
-        let of_editions = editions
-            .filter_map(Value::as_table)
-            .flat_map(|e| list(e, "numbers"));
-        for number in list(row, "numbers").into_iter().chain(of_editions) {
+        for number in all_numbers(row) {
             let key = number_key(number).ok_or_else(|| format!("{slug}: {number} is no number"))?;
             owners.entry(key).or_default().insert(n);
         }
@@ -335,6 +328,14 @@ fn numbers(rows: &[(&str, &Table)]) -> Result<BTreeMap<String, u16>, String> {
     Ok(single
         .filter_map(|(key, o)| Some((key, o.first().copied()?)))
         .collect())
+}
+
+/// The numbers of an instrument and of its editions.
+pub(super) fn all_numbers(row: &Table) -> impl Iterator<Item = &str> {
+    let editions = row.get("editions").and_then(Value::as_array);
+    let editions = editions.into_iter().flatten().filter_map(Value::as_table);
+    let of_editions = editions.flat_map(|e| list(e, "numbers"));
+    list(row, "numbers").into_iter().chain(of_editions)
 }
 
 fn index(out: &mut String, name: &str, entries: BTreeMap<String, u16>) {
@@ -355,7 +356,7 @@ fn known(table: &Table, keys: &[&str]) -> Result<(), String> {
     }
 }
 
-fn text<'a>(table: &'a Table, key: &str) -> Option<&'a str> {
+pub(super) fn text<'a>(table: &'a Table, key: &str) -> Option<&'a str> {
     table.get(key).and_then(Value::as_str)
 }
 
@@ -386,7 +387,7 @@ fn day(table: &Table, key: &str) -> String {
     option(date(table.get(key)).map(|d| format!("day{d}")))
 }
 
-fn line(out: &mut String, words: std::fmt::Arguments<'_>) {
+pub(super) fn line(out: &mut String, words: std::fmt::Arguments<'_>) {
     // Writing to a String cannot fail.
     let _ = writeln!(out, "{words}");
 }

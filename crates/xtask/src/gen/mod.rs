@@ -6,6 +6,7 @@ mod instruments;
 mod rules;
 mod sample;
 mod terms;
+mod wide;
 mod workbooks;
 
 use std::fs;
@@ -24,6 +25,7 @@ type Artefact = (String, Vec<u8>);
 const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     || one("crates/mulu/src/terms.rs", terms::source()),
     || one("crates/mulu/src/law/instruments.rs", laws()),
+    wide_law,
     || one("crates/mulu/src/report/pinned.rs", Ok(digests::source())),
     || one("GLOSSARY.md", terms::glossary()),
     schemas,
@@ -54,6 +56,25 @@ fn schemas() -> Outcome<Vec<Artefact>> {
 fn laws() -> Outcome<String> {
     instruments::render(&origin("crates/mulu/src/law/instruments.toml")?)
         .map_err(|why| Failure::new("instruments.toml 有误", format!("instruments.toml: {why}")))
+}
+
+/// The wide table: the pack that the browser loads, and the static one that the library reads from it.
+fn wide_law() -> Outcome<Vec<Artefact>> {
+    let wrong = |why| Failure::new("wide.tsv 有误", format!("wide.tsv: {why}"));
+    let known = wide::known_texts(&origin("crates/mulu/src/law/instruments.toml")?);
+    let tsv = origin("crates/mulu/src/law/wide.tsv")?;
+    let pack = wide::pack(&tsv, &known.map_err(wrong)?).map_err(wrong)?;
+    let table = wide::source(&pack).map_err(wrong)?;
+    Ok(vec![
+        (
+            "crates/mulu/src/law/wide_table.rs".to_owned(),
+            table.into_bytes(),
+        ),
+        (
+            "bindings/wasm/packs/law-wide.json".to_owned(),
+            pack.into_bytes(),
+        ),
+    ])
 }
 
 /// The verb.

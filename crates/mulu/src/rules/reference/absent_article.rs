@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::edition::{Doubt, Presence, editions, is_repealed, presence};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Words};
-use crate::law::{Citation, Edition, Existence, Instrument, id};
+use crate::law::{Citation, Edition, Existence, Instrument, InstrumentId, id};
 use crate::model::Field;
 use crate::model::basis::{ArticleRef, BasisCitation};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
@@ -38,6 +38,7 @@ rule! {
     /// ## 边界
     /// 按这一条的日期选文本;日期区间内各文本说法不一的,或者晚于法规表核对日期的,无法判定。
     /// 项数只看人工核对过的条;款的写法不归本规则管。已经废止的文件由 REF003 说。
+    /// 只在全表里的文件(标识以 wide- 开头),条数、项数由程序数出,又不知道哪个文本有效,不适用。
     pub static ABSENT_ARTICLE = {
         code: "REF006",
         name: "absent-article",
@@ -135,11 +136,15 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         let Some(instrument) = instrument.filter(|i| !is_repealed(i, view.dates())) else {
             continue;
         };
+        // Counts of the wide table came from a script, and it does not know which edition was in force.
+        let Some(id) = instrument.id else {
+            continue;
+        };
         let editions = editions(instrument, view.dates());
         for article in &citation.articles {
             let checked = instrument.is_checked_on(view.dates().last);
-            let doubt = match presence(instrument, &cited(instrument, *article), &editions, checked)
-            {
+            let cited = cited(id, *article);
+            let doubt = match presence(instrument, &cited, &editions, checked) {
                 Presence::There => {
                     found |= checked;
                     continue;
@@ -152,7 +157,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
                 &basis.text,
                 citation,
                 instrument,
-                *article,
+                (*article, cited),
                 &editions,
                 doubt,
             );
@@ -172,11 +177,11 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
 }
 
 /// The article and item; a paragraph is none of this rule's business.
-fn cited(instrument: &Instrument, article: ArticleRef) -> Citation {
+fn cited(id: InstrumentId, article: ArticleRef) -> Citation {
     Citation {
         article: Some(article.article),
         item: article.item,
-        ..Citation::of(instrument.id)
+        ..Citation::of(id)
     }
 }
 
@@ -185,7 +190,7 @@ fn defect(
     cell: &str,
     citation: &BasisCitation,
     instrument: &'static Instrument,
-    article: ArticleRef,
+    (article, cited): (ArticleRef, Citation),
     editions: &[Option<&'static Edition>],
     doubt: Option<Doubt>,
 ) -> Defect {
@@ -198,7 +203,6 @@ fn defect(
         // An absent item has a number; the ones below it are few.
         Some((1..item.min(100)).rev().find(is_there).unwrap_or(0))
     });
-    let cited = cited(instrument, article);
     let found = AbsentArticle {
         title: instrument.title,
         article: article.article,

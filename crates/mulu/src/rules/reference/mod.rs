@@ -2,6 +2,7 @@
 
 pub(super) mod absent_article;
 pub(super) mod basis_of_another_place;
+mod claim;
 mod edition;
 pub(super) mod inconsistent_decree_number;
 pub(super) mod malformed_document_number;

@@ -238,7 +238,7 @@ fn numbers(instrument: &'static Instrument) -> impl DoubleEndedIterator<Item = &
 fn cites(citation: &BasisCitation, succession: &Succession) -> bool {
     let key = number_key(succession.new_number);
     let mut written = citation.number.iter().chain(&citation.further_numbers);
-    let is_other = succession.old.id != succession.new.id;
+    let is_other = succession.old.slug != succession.new.slug;
     (is_other && citation.instrument.as_deref() == Some(succession.new.slug))
         || written.any(|number| number_key(number) == key)
 }

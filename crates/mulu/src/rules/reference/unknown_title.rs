@@ -3,12 +3,15 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
+use super::claim::{
+    are_of_different_places, claims_national, may_be_in_wide, reads_as_legislation,
+};
 use super::place;
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Repeat, Severity, Words};
-use crate::law::{How, Instrument, Law, Rank, TABLE_DATE, title_key};
-use crate::model::Field;
+use crate::law::{How, Instrument, Law, Rank, title_key};
 use crate::model::basis::BasisCitation;
+use crate::model::{Field, Span};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -36,8 +39,9 @@ rule! {
     /// ```
     ///
     /// ## 边界
-    /// 简称只作提示;与法规表中的名称只差一个字的才作警告。法规表并不齐全:表里没有而又不相近的法律、法规、规章,地方性法规,以及通知、意见、方案等文件,一律不说。
-    /// 晚于法规表的文件无法判定。
+    /// 简称只作提示。法规表收齐了国家的法律和行政法规:写在书名号里、自称是“法”或者国家“条例”而表里没有的,以及与表中名称只差一个字的,作警告。
+    /// 规定、办法、细则多是规章,地方性法规、军队和党内的条例也没有收齐:表里没有的不说。通知、意见、方案等文件,一律不说。
+    /// 晚于法规表的文件无法判定。浏览器里只有精简的法规表,载入全表以前,精简表以外的法律、法规、规章名称无法判定。
     pub static UNKNOWN_TITLE = {
         code: "REF002",
         name: "unknown-title",
@@ -63,51 +67,87 @@ struct UnknownTitle {
     title: String,
     /// The full title of the text that is meant, or nearest.
     full_title: Option<&'static str>,
+    /// What is wrong with the title.
+    fault: Fault,
     /// Whether the text is known and only its title cut short.
     is_short: bool,
     /// Where the text may be younger than the law table: the day the table was checked.
     table_checked_on: Option<NaiveDate>,
 }
 
+/// What is wrong with a title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Fault {
+    /// It is cut short.
+    Short,
+    /// It is one sign away from that of a text.
+    Slip,
+    /// It claims to be a law or regulation of the country, and none has it.
+    Unknown,
+    /// No text has it, and it may be younger than the law table.
+    Newer,
+    /// The compact table does not have it, and the wide one is not loaded.
+    NotLoaded,
+}
+
+impl Fault {
+    const fn is_undecided(self) -> bool {
+        matches!(self, Self::Newer | Self::NotLoaded)
+    }
+}
+
 impl Words for UnknownTitle {
     fn zh(&self) -> String {
         let Self { title, .. } = self;
         let near = self.full_title.unwrap_or_default();
-        if self.is_short {
-            return format!("《{title}》不是全称。引用写全称,读者才查得到。请改为《{near}》。");
-        }
-        match (self.table_checked_on, self.full_title) {
-            (Some(on), None) => format!(
+        let on = self.table_checked_on.map(|on| on.to_string());
+        let on = on.unwrap_or_default();
+        match (self.fault, self.full_title) {
+            (Fault::Short, _) => {
+                format!("《{title}》不是全称。引用写全称,读者才查得到。请改为《{near}》。")
+            }
+            (Fault::Slip, _) => format!(
+                "没有查到《{title}》,名称相近的是《{near}》。名称差一个字就查不到是哪一部,请核对。"
+            ),
+            (Fault::Unknown, _) => format!(
+                "国家的法律、行政法规里没有《{title}》(法规表核对到 {on}),名称可能写错,也可能早已废止。读者照着查不到。请核对名称。"
+            ),
+            (Fault::Newer, None) => format!(
                 "法规表核对到 {on},没有《{title}》;它可能晚于法规表,无法判定。请核对名称和文号。"
             ),
-            (Some(on), Some(_)) => format!(
+            (Fault::Newer, Some(_)) => format!(
                 "法规表核对到 {on},没有《{title}》;名称相近的是《{near}》,也可能另有新的文件,无法判定。请核对名称。"
             ),
-            (None, _) => {
-                format!(
-                    "没有查到《{title}》,名称相近的是《{near}》。名称差一个字就查不到是哪一部,请核对。"
-                )
-            }
+            (Fault::NotLoaded, _) => format!(
+                "精简的法规表里没有《{title}》,全表里可能有,无法判定。请载入全表再查,或者核对名称。"
+            ),
         }
     }
 
     fn en(&self) -> String {
         let Self { title, .. } = self;
         let near = self.full_title.unwrap_or_default();
-        if self.is_short {
-            return format!(
+        let on = self.table_checked_on.map(|on| on.to_string());
+        let on = on.unwrap_or_default();
+        match (self.fault, self.full_title) {
+            (Fault::Short, _) => format!(
                 "《{title}》 is not the full title. A full title lets the reader find the text. Write 《{near}》."
-            );
-        }
-        match (self.table_checked_on, self.full_title) {
-            (Some(on), None) => format!(
+            ),
+            (Fault::Slip, _) => format!(
+                "We find no 《{title}》; the nearest is 《{near}》. One character off and nobody can tell which text is meant: please check."
+            ),
+            (Fault::Unknown, _) => format!(
+                "No law or regulation of the country is called 《{title}》 in the law table, checked until {on}; it may be misspelt, or long repealed. Readers cannot find it. Please check the title."
+            ),
+            (Fault::Newer, None) => format!(
                 "The law table, checked until {on}, has no 《{title}》; it may be newer. Please check title and number."
             ),
-            (Some(on), Some(_)) => format!(
+            (Fault::Newer, Some(_)) => format!(
                 "The law table, checked until {on}, has no 《{title}》; the nearest is 《{near}》, or the text is newer. Please check the title."
             ),
-            (None, _) => format!(
-                "We find no 《{title}》; the nearest is 《{near}》. One character off and nobody can tell which text is meant: please check."
+            (Fault::NotLoaded, _) => format!(
+                "The compact law table does not know 《{title}》; the wide one may. Load the wide table, or check the title."
             ),
         }
     }
@@ -116,9 +156,7 @@ impl Words for UnknownTitle {
 /// What is to be said of one title.
 enum Verdict {
     Known,
-    Short(&'static Instrument),
-    Slip(&'static Instrument),
-    Newer(Option<&'static Instrument>),
+    Wrong(Fault, Option<&'static Instrument>),
     UnknownToTable,
     NotConcerned,
 }
@@ -136,21 +174,32 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         let Some(title) = &citation.title else {
             continue;
         };
-        match verdict(citation, title, judge.law, view.dates().last) {
-            Verdict::Known => any_known = true,
-            Verdict::UnknownToTable => any_unknown = true,
-            Verdict::NotConcerned => {}
-            Verdict::Short(meant) => {
-                violated.extend(short(view, &basis.text, citation, title, meant));
+        let (fault, near) = match verdict(citation, title, judge.law, view.dates().last) {
+            Verdict::Known => {
                 any_known = true;
+                continue;
             }
-            Verdict::Slip(near) => {
-                violated.push(defect(view, &basis.text, citation, title, Some(near), None));
+            Verdict::UnknownToTable => {
+                any_unknown = true;
+                continue;
             }
-            Verdict::Newer(near) => {
-                let on = Some(TABLE_DATE);
-                undecided.push(defect(view, &basis.text, citation, title, near, on));
-            }
+            Verdict::NotConcerned => continue,
+            Verdict::Wrong(fault, near) => (fault, near),
+        };
+        any_known |= fault == Fault::Short;
+        let found = UnknownTitle {
+            title: title.clone(),
+            full_title: near.map(|near| near.title),
+            fault,
+            is_short: fault == Fault::Short,
+            table_checked_on: matches!(fault, Fault::Unknown | Fault::Newer)
+                .then(|| judge.law.checked_on()),
+        };
+        match defect(view, &basis.text, citation, found) {
+            Some(defect) if fault.is_undecided() => undecided.push(defect),
+            Some(defect) => violated.push(defect),
+            // Guessed at, not written: nothing is said of it.
+            None => any_unknown = true,
         }
     }
     match (violated.is_empty(), undecided.is_empty()) {
@@ -166,7 +215,7 @@ fn verdict(citation: &BasisCitation, title: &str, law: Law, last: NaiveDate) -> 
     if let Some(found) = law.by_title(title) {
         return match found.how {
             How::ShortTitle | How::Alias if is_legislation(found.instrument) => {
-                Verdict::Short(found.instrument)
+                Verdict::Wrong(Fault::Short, Some(found.instrument))
             }
             _ => Verdict::Known,
         };
@@ -179,18 +228,34 @@ fn verdict(citation: &BasisCitation, title: &str, law: Law, last: NaiveDate) -> 
         && whole.region.is_none()
         && title_key(whole.title).ends_with(&key)
     {
-        return Verdict::Short(whole);
+        return Verdict::Wrong(Fault::Short, Some(whole));
     }
-    let slip = by_number
-        .or(near)
-        .filter(|near| is_one_slip(&key, &title_key(near.title)));
-    let is_newer = year_of(citation, title).is_some_and(|year| year >= TABLE_DATE.year());
+    if law.wide().is_none() && by_number.is_none() && may_be_in_wide(&key) {
+        return Verdict::Wrong(Fault::NotLoaded, None);
+    }
+    let claims = claims_national(title, &key);
+    let slip = by_number.or(near).filter(|near| {
+        // Of what only the wide table knows, it has nothing whole but the laws and regulations of the country.
+        (near.id.is_some() || claims)
+            && is_one_slip(&key, &title_key(near.title))
+            && !are_of_different_places(title, near.title)
+    });
+    let is_newer = year_of(citation, title).is_some_and(|year| year >= law.checked_on().year());
+    let may_be_newer = last > law.checked_on();
     match slip {
-        Some(near) if last > TABLE_DATE => Verdict::Newer(Some(near)),
-        Some(near) => Verdict::Slip(near),
+        Some(_) if may_be_newer => Verdict::Wrong(Fault::Newer, slip),
+        Some(_) => Verdict::Wrong(Fault::Slip, slip),
         None if by_number.is_some() => Verdict::Known,
         None if !reads_as_legislation(&key) => Verdict::NotConcerned,
-        None if is_newer => Verdict::Newer(None),
+        None if is_newer => Verdict::Wrong(Fault::Newer, None),
+        None if claims && law.wide().is_some() => {
+            let fault = if may_be_newer {
+                Fault::Newer
+            } else {
+                Fault::Unknown
+            };
+            Verdict::Wrong(fault, None)
+        }
         None => Verdict::UnknownToTable,
     }
 }
@@ -200,12 +265,6 @@ const fn is_legislation(instrument: &Instrument) -> bool {
         instrument.rank,
         Rank::Law | Rank::AdministrativeRegulation | Rank::LocalRegulation | Rank::MinistryRule
     )
-}
-
-fn reads_as_legislation(key: &str) -> bool {
-    let bare = key.trim_end_matches("(试行)").trim_end_matches("(暂行)");
-    let ends = ["法", "条例", "规定", "办法", "细则"];
-    ends.iter().any(|end| bare.ends_with(end)) && !key.contains("关于")
 }
 
 /// The year of its number, 〔2025〕, or in its title.
@@ -234,46 +293,33 @@ fn is_one_slip(a: &str, b: &str) -> bool {
     a != b && a.len().max(b.len()) >= 4 && a.len().abs_diff(b.len()) <= 1 && differs <= 1
 }
 
-/// A title cut short that stands in the cell; one only named after another, 及其实施条例, is not said again.
-fn short(
-    view: &EntryView<'_>,
-    cell: &str,
-    citation: &BasisCitation,
-    title: &str,
-    meant: &'static Instrument,
-) -> Option<Defect> {
-    let span = place::find(cell, citation, title)?;
-    let found = UnknownTitle {
-        title: title.to_owned(),
-        full_title: Some(meant.title),
-        is_short: true,
-        table_checked_on: None,
-    };
-    let defect = view
-        .defect(Field::Basis, found)
-        .text(cell, span)
-        .severity(Severity::Advice)
-        .fix(place::replace(cell, span, meant.title))
-        .repeat(Repeat::WhereParametersAreEqual);
-    Some(defect)
-}
-
+/// What is said of a title, where it stands in the cell; one only named after another, 及其实施条例, is not written out.
 fn defect(
     view: &EntryView<'_>,
     cell: &str,
     citation: &BasisCitation,
-    title: &str,
-    near: Option<&'static Instrument>,
-    table_checked_on: Option<NaiveDate>,
-) -> Defect {
-    let found = UnknownTitle {
-        title: title.to_owned(),
-        full_title: near.map(|near| near.title),
-        is_short: false,
-        table_checked_on,
+    found: UnknownTitle,
+) -> Option<Defect> {
+    let written = place::find(cell, citation, &found.title);
+    let (fault, meant) = (found.fault, found.full_title);
+    let is_named = |span: &Span| {
+        let before = (span.start as usize).checked_sub(1)?;
+        cell.chars().nth(before).filter(|sign| *sign == '《')
     };
-    let span = place::find(cell, citation, title).unwrap_or(citation.span);
-    view.defect(Field::Basis, found)
+    let span = match (fault, meant) {
+        (Fault::Short, _) => written?,
+        (_, Some(_)) => written.unwrap_or(citation.span),
+        // Words without book-title marks may be no title at all.
+        (_, None) => written.filter(|span| is_named(span).is_some())?,
+    };
+    let defect = view
+        .defect(Field::Basis, found)
         .text(cell, span)
-        .repeat(Repeat::WhereParametersAreEqual)
+        .repeat(Repeat::WhereParametersAreEqual);
+    Some(match (fault, meant) {
+        (Fault::Short, Some(meant)) => defect
+            .severity(Severity::Advice)
+            .fix(place::replace(cell, span, meant)),
+        _ => defect,
+    })
 }
