@@ -5,6 +5,7 @@
 
 use std::panic;
 
+use mulu::model::Roster;
 use mulu::report::Report;
 use mulu::{Error, Lang, Options};
 use pyo3::exceptions::PyOverflowError;
@@ -30,7 +31,7 @@ mod _core {
 
 /// Judges bytes of any kind and gives the report as JSON.
 #[pyfunction]
-#[pyo3(signature = (source, *, name, kind, body, profile, as_of, lang, max_samples))]
+#[pyo3(signature = (source, *, name, kind, body, roster, profile, as_of, lang, max_samples))]
 #[expect(
     clippy::too_many_arguments,
     reason = "the options of the one public function, each by its name"
@@ -41,16 +42,23 @@ fn check(
     name: Option<String>,
     kind: Option<String>,
     body: Option<String>,
+    roster: Option<&str>,
     profile: Option<Vec<String>>,
     as_of: Option<String>,
     lang: Option<String>,
     max_samples: Option<Bound<'_, PyAny>>,
 ) -> PyResult<String> {
     let words = lang_of(lang.as_deref());
+    let refuse = |error: Error| raised::OptionError::new_err((error.words(words), error.code()));
     let options = Options {
         name,
         kind,
         body,
+        // The package hands it over as JSON, the form it has on every surface.
+        roster: roster
+            .map(|json| Roster::from_json(json.as_bytes()))
+            .transpose()
+            .map_err(refuse)?,
         profile: profile.unwrap_or_default(),
         as_of,
         max_samples: max_samples
@@ -61,7 +69,7 @@ fn check(
     unlocked(py, words, || {
         mulu_table::check(source, &options).map(|report| report.to_json())
     })?
-    .map_err(|error| raised::OptionError::new_err((error.words(words), error.code())))
+    .map_err(refuse)
 }
 
 /// Reads a report back and gives it in the one form that every surface writes.

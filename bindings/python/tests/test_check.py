@@ -124,6 +124,10 @@ def test_errors_speak_the_language_asked_for() -> None:
     [
         {"kind": "catalog"},
         {"body": "office"},
+        {"roster": []},
+        {"roster": ["清源市水务局", " "]},
+        {"roster": [{"name": "清源市水务局", "until": "2019-02-29"}]},
+        {"roster": [{"name": "清源市水务局", "untill": "2019"}]},
         {"profile": "cm"},
         {"profile": ["cn", ""]},
         {"as_of": "2020-1-5"},
@@ -146,7 +150,7 @@ def test_a_wrong_option_is_named(options: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     "options",
-    [{"name": 1}, {"as_of": 20200101}, {"max_samples": "3"}, {"max_samples": 1.5}, {"profile": 1}, {"nmae": "a"}],
+    [{"name": 1}, {"as_of": 20200101}, {"max_samples": "3"}, {"max_samples": 1.5}, {"profile": 1}, {"roster": 1}, {"roster": "甲局"}, {"nmae": "a"}],
 )
 def test_an_option_of_another_type_is_a_type_error(options: dict[str, Any]) -> None:
     with pytest.raises(TypeError):
@@ -172,8 +176,23 @@ def test_profiles_are_taken_as_one_text_and_as_many() -> None:
     assert mulu.check(EMPTY, profile=names).profiles == mulu.check(EMPTY, profile=" , ".join(names)).profiles
 
 
+def test_a_roster_is_names_and_mappings_with_dates() -> None:
+    text = '{"kind":"catalogue","issued_on":"2020","entries":[{"disclosing_body":"市水利局"}]}'
+
+    def messages(*roster: str | dict[str, Any]) -> list[str]:
+        report = mulu.check(text, roster=roster)
+        return [finding.message for finding in report.findings if finding.code == "SUB003"]
+
+    body = {"name": "清源市水利局", "short_names": ("市水利局",)}
+    assert messages("市水利局") == messages(body) == []
+    ended = messages({**body, "until": datetime.date(2018, 12, 31)})
+    assert len(ended) == 1
+    assert ended == messages({**body, "until": datetime.datetime(2018, 12, 31, 8)}, "清源市水务局")
+    assert ended == messages({**body, "from": None, "until": "2018-12-31"})
+
+
 def test_left_out_and_none_are_the_same(workbook: Path) -> None:
-    nothing: dict[str, Any] = dict.fromkeys(["name", "kind", "body", "profile", "as_of", "lang", "max_samples"])
+    nothing: dict[str, Any] = dict.fromkeys(["name", "kind", "body", "roster", "profile", "as_of", "lang", "max_samples"])
     assert mulu.check(workbook, **nothing) == mulu.check(workbook)
 
 

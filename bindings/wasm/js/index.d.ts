@@ -52,6 +52,8 @@ export interface CheckOptions {
   kind?: 'catalogue' | 'draft';
   /** The public body judged: `KIND` or `KIND@LEVEL`, such as `department@county`. */
   body?: string;
+  /** The bodies there are, by which the names of disclosing bodies are judged; a text is a name. */
+  roster?: (string | RosterBody)[];
   /** The profiles whose rules apply, base first. */
   profile?: string[];
   /** The date of judgement, `YYYY-MM-DD`; left out, the date the document states. */
@@ -60,4 +62,16 @@ export interface CheckOptions {
   lang?: 'zh' | 'en';
   /** How many places are listed for one rule; counts are true whatever it is. */
   maxSamples?: number;
+}
+
+/** One body of a roster, as in the JSON that every surface takes. */
+export interface RosterBody {
+  /** Its official name. */
+  name: string;
+  /** Its official short names. */
+  short_names?: string[];
+  /** When it began: a year, a month or a day, `2019`, `2019-01`, `2019-01-10`. */
+  from?: string;
+  /** The last day it existed, in the same forms. */
+  until?: string;
 }

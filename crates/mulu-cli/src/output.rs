@@ -55,7 +55,7 @@ pub(crate) struct Target {
 
 impl Target {
     /// Refuses what would destroy an input, a folder or a device, before any work is done.
-    pub(crate) fn new(asked: &Path, inputs: &[PathBuf]) -> Result<Self, Failure> {
+    pub(crate) fn new(asked: &Path, inputs: &[&Path]) -> Result<Self, Failure> {
         // Through a link the file it points to is written, not the link.
         let path = fs::canonicalize(asked).unwrap_or_else(|_| asked.to_owned());
         match fs::metadata(&path) {

@@ -230,6 +230,57 @@ fn options_that_say_nothing() {
 }
 
 #[test]
+fn rosters_that_are_none() {
+    let input = example("examples/data/water-bureau-2020.xlsx");
+    let here = folder("rosters");
+    let file = here.join("名录.json");
+    let path = file.to_str().unwrap();
+    for (bytes, zh, en) in [
+        ("", "文件是空的", "The file is empty"),
+        ("[\"甲局\",", "不是合法的 JSON", "is not JSON"),
+        ("{}", "“{}”读不懂", "\"{}\" of the roster"),
+        ("[]", "“[]”读不懂", "\"[]\" of the roster"),
+        ("[\"甲局\", 3]", "“/1 3”读不懂", "\"/1 3\""),
+        (
+            r#"[{"name":"甲局","untill":"2019"}]"#,
+            "“/0/untill”读不懂,是不是“until”",
+            "did you mean \"until\"",
+        ),
+        (
+            r#"[{"name":"甲局","from":"2019-02-29"}]"#,
+            "/0/from \"2019-02-29\"",
+            "2019-01-10",
+        ),
+        (
+            r#"[{"name":"甲局","short_names":"甲"}]"#,
+            "/0/short_names \"甲\"",
+            "[\"…\"]",
+        ),
+    ] {
+        fs::write(&file, bytes).unwrap();
+        let all = ["check", &input, "--roster", path];
+        let ran = mulu(&all);
+        is_refusal(bytes, &ran, "名录.json");
+        assert!(ran.err.starts_with("--roster"), "{}", ran.err);
+        is_refusal(bytes, &ran, zh);
+        is_refusal(bytes, &mulu(&[&all[..], &["--lang", "en"]].concat()), en);
+    }
+    let missing = here.join("没有.json");
+    let missing = missing.to_str().unwrap();
+    is_refusal(
+        "missing",
+        &mulu(&["check", &input, "--roster", missing]),
+        "没有.json:没有这个文件",
+    );
+    let twice = mulu(&["check", "-", "--roster", "-"]);
+    is_refusal("stdin", &twice, "标准输入");
+    // The roster is read, so it is never written over.
+    let over = mulu(&["check", &input, "--roster", path, "--output", path]);
+    is_refusal("output", &over, "换一个文件名");
+    assert_eq!(names(&here), ["名录.json"]);
+}
+
+#[test]
 fn what_is_written_never_destroys_anything() {
     let here = folder("written");
     let input = here.join("目录.xlsx");

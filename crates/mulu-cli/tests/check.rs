@@ -220,6 +220,26 @@ fn standard_input_is_read_for_a_dash() {
 }
 
 #[test]
+fn a_roster_judges_the_names_of_bodies() {
+    let file = folder("roster").join("机构名录.json");
+    let roster = r#"["清源市水务局", {"name": "清源市财政局", "short_names": ["市财政局"], "until": "2019"}]"#;
+    fs::write(&file, roster).unwrap();
+    let json = r#"{"kind":"catalogue","issued_on":"2020","body":{"kind":"department"},"entries":[
+        {"matter":{"primary":"甲"},"disclosing_body":"清源市水务厅"},{"matter":{"primary":"乙"},"disclosing_body":"市财政局"}]}"#;
+    let arguments = ["check", "-", "--roster", file.to_str().unwrap()];
+    let ran = mulu_reading(&arguments, json.as_bytes());
+    for line in [
+        "警告 SUB003 公开主体的名称不在机构名录中",
+        "改为 清源市水务局",
+        "存续期:至 2019 止",
+    ] {
+        assert!(ran.out.contains(line), "{line}\n{}", ran.out);
+    }
+    let without = mulu_reading(&arguments[..2], json.as_bytes());
+    assert!(!without.out.contains("SUB003"), "{}", without.out);
+}
+
+#[test]
 fn today_is_a_date_of_judgement() {
     let json = br#"{"kind":"catalogue","entries":[]}"#;
     let undated = mulu_reading(&["check", "-"], json);

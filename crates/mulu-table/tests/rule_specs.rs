@@ -4,7 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use mulu::rules::RULES;
-use mulu_cases::{Case, Kind, default_options, fence_below, found, options, parse, whole};
+use mulu_cases::{
+    Case, Kind, default_options, fence_below, found, options, options_below, parse, whole,
+};
 
 fn specifications() -> Vec<(String, Vec<Case>)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/rules");
@@ -73,7 +75,9 @@ fn the_manual_s_examples_do_what_the_manual_says() {
         for (title, count) in [("反例", 1), ("正例", 0)] {
             let fence = fence_below(rule.manual, title).expect(rule.code);
             let (name, input) = whole(&fence).expect(rule.code);
-            let options = options(default_options(fence.language), name).expect(rule.code);
+            let own = options_below(rule.manual, title);
+            let own = own.unwrap_or(default_options(fence.language));
+            let options = options(own, name).expect(rule.code);
             let report = mulu_table::check(input.as_bytes(), &options).expect(rule.code);
             let found = found(&report, rule.code);
             if found.len() != count {

@@ -5,13 +5,22 @@ pub(crate) fn nearest<'c>(
     given: &str,
     candidates: impl Iterator<Item = &'c str>,
 ) -> Option<String> {
-    let given = given.to_lowercase();
-    let allowed = (given.chars().count() / 3).max(1);
     candidates
-        .map(|candidate| (distance(&given, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, _)| *distance <= allowed)
+        .filter_map(|candidate| Some((distance_if_near(given, candidate)?, candidate)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// The edit distance, where the candidate is near enough to be what was meant.
+pub(crate) fn distance_if_near(given: &str, candidate: &str) -> Option<usize> {
+    let length = given.chars().count();
+    let allowed = (length / 3).max(1);
+    // Each letter too many or too few is a step of its own.
+    if length.abs_diff(candidate.chars().count()) > allowed {
+        return None;
+    }
+    let distance = distance(&given.to_lowercase(), &candidate.to_lowercase());
+    (distance <= allowed).then_some(distance)
 }
 
 /// Levenshtein distance, over at most 64 characters of each side.

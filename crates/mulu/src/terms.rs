@@ -69,6 +69,9 @@ pub static TERMS: &[Term] = &[
     Term { id: "update_frequency", zh: "更新频率", en: "update frequency", source: None, under: None, headers: &["更新频率", "更新频次", "更新周期", "频次", "公开频次"] },
     Term { id: "disclosing_body", zh: "公开主体", en: "disclosing body", source: Some("《中华人民共和国政府信息公开条例》第十条"), under: None, headers: &["公开主体", "主体", "责任单位", "发布单位", "公开责任", "公开责任主体", "责任主体", "公开单位", "发布机构"] },
     Term { id: "responsible_section", zh: "责任科室", en: "responsible section", source: None, under: None, headers: &["责任科室", "责任部门", "责任处室", "责任部门处室", "责任股室", "具体职责", "对应职责"] },
+    Term { id: "origin", zh: "信息来源", en: "origin of the information", source: Some("《中华人民共和国政府信息公开条例》第十条"), under: None, headers: &["信息来源", "来源", "产生方式", "信息产生方式", "制作或获取", "制作或者获取", "制作获取", "制作/获取"] },
+    Term { id: "concerned_bodies", zh: "共涉机关", en: "other organs concerned", source: Some("《中华人民共和国政府信息公开条例》第十一条"), under: None, headers: &["共涉机关", "涉及机关", "涉及其他机关", "涉及的其他机关", "涉及部门", "涉及单位", "共涉部门", "共涉单位"] },
+    Term { id: "consultation", zh: "协商确认情况", en: "consultation of the organs concerned", source: Some("《中华人民共和国政府信息公开条例》第十一条"), under: None, headers: &["协商确认情况", "协商确认", "协商情况", "会签情况", "会签", "沟通确认情况"] },
     Term { id: "channels", zh: "公开渠道和载体", en: "channels", source: Some("《中华人民共和国政府信息公开条例》第二十三条"), under: None, headers: &["公开渠道和载体", "公开渠道", "渠道", "公开载体", "公开渠道及载体", "渠道和载体", "公开形式", "公开途径", "网站所属栏目"] },
     Term { id: "items", zh: "渠道", en: "channels named", source: None, under: None, headers: &[] },
     Term { id: "channel", zh: "渠道种类", en: "channel", source: None, under: None, headers: &[] },
@@ -202,4 +205,4 @@ pub static BODY_ENDINGS: &[(&str, &str)] = &[
 
 /// What a known header may begin with, sorted.
 #[rustfmt::skip]
-pub(crate) static HEADER_STARTS: &[char] = &['u', '一', '三', '业', '主', '乡', '事', '二', '五', '依', '保', '信', '全', '公', '六', '具', '内', '分', '动', '区', '县', '发', '四', '国', '地', '对', '层', '州', '市', '序', '政', '方', '旗', '时', '更', '有', '村', '条', '法', '渠', '特', '申', '相', '省', '社', '类', '编', '网', '自', '街', '设', '调', '责', '过', '部', '链', '镇', '领', '频'];
+pub(crate) static HEADER_STARTS: &[char] = &['u', '一', '三', '业', '主', '乡', '事', '二', '五', '产', '会', '依', '保', '信', '全', '公', '六', '共', '具', '内', '分', '制', '动', '区', '协', '县', '发', '四', '国', '地', '对', '层', '州', '市', '序', '政', '方', '旗', '时', '更', '有', '村', '条', '来', '沟', '法', '涉', '渠', '特', '申', '相', '省', '社', '类', '编', '网', '自', '街', '设', '调', '责', '过', '部', '链', '镇', '领', '频'];

@@ -314,6 +314,18 @@ fn a_long_cell_takes_linear_time() {
     }
 }
 
+#[test]
+fn a_number_too_long_to_be_one_is_no_article() {
+    for cell in [
+        "《水法》第7777777777条",
+        "《关于信息公开工作的意见》（教办〔2010〕7777777777号）",
+        "《水法》第九九九九九九九九九九条",
+    ] {
+        check(cell);
+        assert!(read(cell).citations[0].articles.is_empty(), "{cell}");
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_is_read(cell in "\\PC{0,80}") {

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use mulu::law::{
-    Citation, EXCEPTIONS, Existence, LimitUnit, Over, PUBLICATION_LIMIT, Relation, exceptions_of,
-    id,
+    Citation, DEPARTMENT_REPORT_DAY, EXCEPTIONS, Existence, GOVERNMENT_REPORT_DAY, GUIDANCE_LIMITS,
+    LOWER_ORGAN_REPORT_DAY, LimitUnit, NOTICE_PERIODS, Over, PUBLICATION_LIMIT, Relation,
+    exceptions_of, id,
 };
 
 fn day(y: i32, m: u32, d: u32) -> NaiveDate {
@@ -45,6 +46,37 @@ fn every_citation_of_a_parameter_exists() {
         assert!(limit.from.is_some());
     }
     assert_eq!(exceptions_of(id::BUDGET_LAW).count(), 2);
+    let report_days = [
+        DEPARTMENT_REPORT_DAY,
+        GOVERNMENT_REPORT_DAY,
+        LOWER_ORGAN_REPORT_DAY,
+    ];
+    let days = report_days.iter().flat_map(|days| days.values);
+    for citation in days
+        .map(|day| day.citation)
+        .chain(NOTICE_PERIODS.iter().map(|period| period.citation))
+    {
+        assert_ne!(citation.exists(), Existence::No, "{}", citation.zh());
+    }
+}
+
+#[test]
+fn documents_that_are_no_law_only_shorten_the_limit() {
+    for limit in GUIDANCE_LIMITS {
+        let rank = limit.citation.instrument.instrument().rank;
+        assert!(!rank.can_replace_publication_limit());
+        assert_eq!(limit.relation, Relation::Shorter);
+        assert!(limit.from.is_some());
+    }
+}
+
+#[test]
+fn departments_publish_their_report_in_january_since_2019() {
+    let days = (day(2019, 1, 1), day(2019, 12, 31));
+    assert_eq!(DEPARTMENT_REPORT_DAY.over(days.0, days.1), Over::Changes);
+    let of_government = GOVERNMENT_REPORT_DAY.over(days.0, days.1).same().flatten();
+    assert_eq!(of_government.and_then(|day| day.citation.article), Some(49));
+    assert!(LOWER_ORGAN_REPORT_DAY.at(days.1).is_none());
 }
 
 #[test]

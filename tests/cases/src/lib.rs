@@ -9,7 +9,7 @@
 
 mod markdown;
 
-pub use markdown::{Fence, fence_below, fences};
+pub use markdown::{Fence, fence_below, fences, options_below};
 
 use mulu::Options;
 use mulu::report::Report;

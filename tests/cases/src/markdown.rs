@@ -62,6 +62,21 @@ pub fn fence_below<'m>(markdown: &'m str, title: &str) -> Option<Fence<'m>> {
     section.fences.first().copied()
 }
 
+/// The options that stand below the heading `## title`, in a fence of `options`.
+///
+/// ```
+/// let manual = "## 反例\n```json\n1\n```\n```options\n{}\n```\n## 正例\n```json\n2\n```\n";
+/// assert_eq!(mulu_cases::options_below(manual, "反例"), Some("{}\n"));
+/// assert_eq!(mulu_cases::options_below(manual, "正例"), None);
+/// ```
+#[must_use]
+pub fn options_below<'m>(markdown: &'m str, title: &str) -> Option<&'m str> {
+    let mut sections = sections(markdown).into_iter();
+    let section = sections.find(|section| section.title == title)?;
+    let options = section.fences.iter().find(|f| f.language == "options")?;
+    Some(options.body)
+}
+
 /// The headings of the second level with their fences.
 pub(crate) fn sections(markdown: &str) -> Vec<Section<'_>> {
     let all = fences(markdown);

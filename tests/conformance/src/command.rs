@@ -1,8 +1,9 @@
 //! The `mulu` command, asked as a person would ask it.
 
 use std::env::{consts::EXE_SUFFIX, current_exe};
+use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process;
 
 use serde_json::Value;
@@ -35,6 +36,8 @@ impl Command {
                 continue;
             }
             let value = match value {
+                // A command line takes a roster as a file.
+                Value::Array(_) if name == "roster" => roster_file(case, value)?,
                 Value::String(text) => text.clone(),
                 Value::Array(texts) => {
                     let texts: Vec<&str> = texts.iter().filter_map(Value::as_str).collect();
@@ -54,4 +57,11 @@ impl Command {
             _ => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
         }
     }
+}
+
+/// Writes the roster of a case beside its input.
+fn roster_file(case: &Case, roster: &Value) -> Result<String, String> {
+    let file = Path::new(&case.input).with_extension("roster.json");
+    fs::write(&file, roster.to_string()).map_err(|error| error.to_string())?;
+    Ok(file.to_string_lossy().into_owned())
 }

@@ -16,8 +16,10 @@ Example:
 from __future__ import annotations
 
 import datetime
+import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from mulu import _core
 from mulu._core import __version__
@@ -50,6 +52,7 @@ def check(
     name: str | None = None,
     kind: str | None = None,
     body: str | None = None,
+    roster: Sequence[str | Mapping[str, Any]] | None = None,
     profile: str | Sequence[str] | None = None,
     as_of: str | datetime.date | None = None,
     lang: str | None = "zh",
@@ -67,6 +70,9 @@ def check(
         kind: `catalogue` or `draft`, “种类”, where JSON does not say so itself.
         body: The body judged, “编制主体”: `KIND` or `KIND@LEVEL`, such as `department@county`; by default what the
             document says.
+        roster: The bodies there are, “机构名录”, by which the names of disclosing bodies are judged (SUB003): for each
+            its official name, or a mapping of `name` and, where there are any, `short_names` (a list), `from` and
+            `until` (first and last day it existed: dates, or text such as `2019` and `2019-01-10`).
         profile: Profiles, base first, “规则集”: several names, or one text with commas between them.
         as_of: Date of judgement, “判断日期”: `YYYY-MM-DD` or a date (of a date with a time, its date); by default
             each document is judged at its own date.
@@ -88,6 +94,10 @@ def check(
         >>> report = mulu.check(text, as_of="2020-12-31", body="department", lang="en")
         >>> [finding.pointer for finding in report.findings if finding.code == "TIM002"]
         ['/entries/0/time_limit']
+        >>> text = '{"kind":"catalogue","issued_on":"2020","entries":[{"disclosing_body":"清源市水务厅"}]}'
+        >>> report = mulu.check(text, roster=["清源市水务局", {"name": "清源市财政局", "from": "1984"}])
+        >>> [finding.fix for finding in report.findings if finding.code == "SUB003"]
+        ['清源市水务局']
     """
     content, file_name = _read(source)
     if isinstance(profile, str):
@@ -100,6 +110,7 @@ def check(
             name=file_name if name is None else name,
             kind=kind,
             body=body,
+            roster=None if roster is None else _json(roster),
             profile=profile,
             as_of=as_of,
             lang=lang,
@@ -110,6 +121,21 @@ def check(
     if problem is not None:
         raise ParseError(problem.message, problem.code, report)
     return report
+
+
+def _json(roster: Sequence[str | Mapping[str, Any]]) -> str:
+    """A roster as the core reads it."""
+    if isinstance(roster, (str, bytes, Mapping)):
+        raise TypeError(f"roster is a list of names and mappings, not {type(roster).__name__}")
+    bodies = [body if isinstance(body, str) else dict(body) for body in roster]
+    return json.dumps(bodies, default=_date)
+
+
+def _date(value: object) -> str:
+    """A date as text; of a date with a time, its date."""
+    if isinstance(value, datetime.date):
+        return datetime.date.isoformat(value)
+    raise TypeError(f"a roster holds text, lists and dates, not {type(value).__name__}")
 
 
 def _read(source: bytes | bytearray | memoryview | str | os.PathLike[str]) -> tuple[bytes, str | None]:

@@ -10,6 +10,7 @@ def check(
     name: str | None,
     kind: str | None,
     body: str | None,
+    roster: str | None,
     profile: Sequence[str] | None,
     as_of: str | None,
     lang: str | None,

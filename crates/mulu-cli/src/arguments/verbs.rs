@@ -111,6 +111,12 @@ pub(crate) struct Check {
         help = "编制主体 The body judged: department, village_committee@village …"
     )]
     pub(crate) body: Option<String>,
+    #[arg(
+        long,
+        value_name = "FILE",
+        help = r#"机构名录(JSON),核对公开主体的名称 Roster of bodies (JSON): ["名称", {"name", "short_names", "from", "until"}]"#
+    )]
+    pub(crate) roster: Option<PathBuf>,
     /// 规则集,由上到下 Profiles, base first: cn …
     #[arg(long, value_name = "P,..", value_delimiter = ',')]
     pub(crate) profile: Vec<String>,

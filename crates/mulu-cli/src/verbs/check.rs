@@ -1,9 +1,10 @@
 //! `mulu check`: judges the inputs and prints one report.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use mulu::engine::{Input, Observer, check_observed};
 use mulu::finding::Severity;
+use mulu::model::Roster;
 use mulu::report::{Counts, Finding, InputStatus, Report, Verdict};
 use mulu::rules::Rule;
 use mulu::{Context, Error, Lang, Options};
@@ -11,26 +12,33 @@ use serde::Serialize;
 
 use super::json_line;
 use crate::arguments::{Check, FailOn, Format};
+use crate::failure::Failure;
 use crate::output::Target;
 use crate::progress::Bar;
-use crate::words::{files, report as words};
+use crate::words::{arguments, files, report as words};
 use crate::{EXIT_FOUND, EXIT_OK, EXIT_UNDONE, Outcome, Surroundings, input, output, pick, text};
 
 pub(super) fn run(asked: &Check, lang: Lang, surroundings: &mut Surroundings<'_>) -> Outcome {
     let context = options(asked, lang, surroundings).context()?;
-    if asked
+    let read: Vec<&Path> = asked
         .paths
         .iter()
-        .filter(|path| input::is_stdin(path))
-        .count()
-        > 1
-    {
+        .chain(&asked.roster)
+        .map(PathBuf::as_path)
+        .collect();
+    if read.iter().filter(|path| input::is_stdin(path)).count() > 1 {
         return Err(files::given_twice());
     }
     let target = asked.output.as_deref();
-    let target = target
-        .map(|file| Target::new(file, &asked.paths))
+    let target = target.map(|file| Target::new(file, &read)).transpose()?;
+    let roster = asked.roster.as_deref();
+    let roster = roster
+        .map(|file| roster_of(file, surroundings))
         .transpose()?;
+    let context = match roster {
+        Some(roster) => context.with_roster(roster),
+        None => context,
+    };
 
     let mut bar = Bar::new(surroundings.facts.may_draw_progress, lang);
     let mut reports = Vec::with_capacity(asked.paths.len());
@@ -95,11 +103,18 @@ fn options(asked: &Check, lang: Lang, surroundings: &Surroundings<'_>) -> Option
         name: None,
         kind: asked.kind.clone(),
         body: asked.body.clone(),
+        roster: None,
         profile: asked.profile.clone(),
         as_of,
         lang: Some(lang.to_string()),
         max_samples: asked.max_samples,
     }
+}
+
+/// The roster in a file, or a sentence that names the file.
+fn roster_of(file: &Path, surroundings: &mut Surroundings<'_>) -> Result<Roster, Failure> {
+    let roster = input::read(file, surroundings.stdin).and_then(|bytes| Roster::from_json(&bytes));
+    roster.map_err(|error| arguments::bad_roster(file, &error))
 }
 
 /// The report on one input, readable or not.

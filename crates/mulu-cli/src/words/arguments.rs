@@ -1,5 +1,9 @@
 //! Sentences about arguments that cannot be understood.
 
+use std::path::Path;
+
+use mulu::{Error, Lang};
+
 use crate::failure::Failure;
 
 /// An option nobody knows.
@@ -111,6 +115,38 @@ pub(crate) fn bad_date(option: &'static str, given: &str) -> Failure {
         format!(
             "Option {option} does not know {given:?}; give a date that exists, such as 2020-12-31."
         ),
+    )
+}
+
+/// A file that holds no roster of bodies: where, and what is wrong there.
+pub(crate) fn bad_roster(file: &Path, error: &Error) -> Failure {
+    let file = file.display();
+    if let Error::Option {
+        given,
+        takes,
+        suggestion,
+        ..
+    } = error
+    {
+        let near = |zh: bool| match suggestion {
+            Some(near) if zh => format!(",是不是“{near}”"),
+            Some(near) => format!("; did you mean {near:?}"),
+            None => String::new(),
+        };
+        return Failure::new(
+            format!(
+                "--roster {file}:机构名录里的“{given}”读不懂{};请改写为:{takes}。",
+                near(true)
+            ),
+            format!(
+                "--roster {file}: {given:?} of the roster is not understood{}; it takes: {takes}.",
+                near(false)
+            ),
+        );
+    }
+    Failure::new(
+        format!("--roster {file}:{}", error.words(Lang::Zh)),
+        format!("--roster {file}: {}", error.words(Lang::En)),
     )
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::sheet::Sheet;
+use super::table::is_serial;
 use super::{
     Address, CellRange, Draft, DraftCell, DraftColumn, DraftRow, DraftTable, Grid, GridRow, header,
 };
@@ -209,6 +210,8 @@ fn settle(columns: &mut [DraftColumn]) {
 struct Open {
     table: DraftTable,
     section: Option<Arc<str>>,
+    /// Whether what came last was a record: rows left blank before a title or a header are layout.
+    is_within_records: bool,
 }
 
 impl Open {
@@ -230,6 +233,7 @@ impl Open {
                 ..DraftTable::default()
             },
             section: None,
+            is_within_records: false,
         }
     }
 
@@ -242,12 +246,14 @@ impl Open {
 
     /// The header came again: what waited above it was the title of the next section.
     fn continue_with(&mut self, waiting: &mut Vec<DraftCell>) {
+        self.is_within_records = false;
         if let Some(title) = waiting.drain(..).next_back() {
             self.section = Some(title.text);
         }
     }
 
     fn take(&mut self, sheet: &Sheet<'_>, row: &GridRow, waiting: &mut Vec<DraftCell>) {
+        let follows_a_record = core::mem::take(&mut self.is_within_records);
         if let Some(title) = banner(sheet, row, &self.table) {
             waiting.push(title);
             return;
@@ -279,6 +285,10 @@ impl Open {
         if let Some(title) = waiting.drain(..).next_back() {
             self.section = Some(title.text);
         }
+        if follows_a_record {
+            self.remember_blank_rows(row.row, cells.len());
+        }
+        self.is_within_records = true;
         self.table.range.last.row = row.row;
         self.table.rows.push(DraftRow {
             number: row.row.saturating_add(1),
@@ -288,10 +298,41 @@ impl Open {
         });
     }
 
+    /// Remembers the rows between the record before and this one.
+    fn remember_blank_rows(&mut self, row: u32, cells: usize) {
+        let Some(before) = self.table.rows.last().filter(|r| r.number < row) else {
+            return;
+        };
+        // 填表人, 审核人 and the like below a table are no records that a gap could part.
+        if cells * 2 < before.cells.len() {
+            return;
+        }
+        let blank = lowest_row(before).saturating_add(1);
+        if blank < row {
+            let CellRange { first, last } = self.table.range;
+            self.table.blank_rows.push(CellRange::new(
+                Address::new(blank, first.column),
+                Address::new(row - 1, last.column),
+            ));
+        }
+    }
+
     fn close(mut self, notes: Vec<DraftCell>) -> DraftTable {
         self.table.notes = notes;
         self.table
     }
+}
+
+/// How far down a record is drawn: where half of its cells are merged downward, the rows below belong to it.
+fn lowest_row(record: &DraftRow) -> u32 {
+    let own = record.number.saturating_sub(1);
+    let mut ends: Vec<u32> = record
+        .cells
+        .iter()
+        .map(|cell| cell.merged.map_or(own, |range| range.last.row.max(own)))
+        .collect();
+    ends.sort_unstable();
+    ends.get(ends.len() / 2).copied().unwrap_or(own)
 }
 
 /// A row that is one text across the table: the title of a section, or a note.
@@ -308,6 +349,7 @@ fn banner(sheet: &Sheet<'_>, row: &GridRow, table: &DraftTable) -> Option<DraftC
     let reads_as_title = text.starts_with([
         '(', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十',
     ]) && !text.chars().all(char::is_numeric)
+        && !is_serial(&text)
         || ["注", "备注", "说明", "填表", "填报"]
             .iter()
             .any(|word| text.starts_with(word));

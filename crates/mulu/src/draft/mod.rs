@@ -12,6 +12,7 @@ mod title;
 mod typed;
 
 pub use address::{Address, CellRange, NotAnAddress};
+pub(crate) use ditto::is_ditto;
 pub use grid::{Grid, GridCell, GridRow};
 pub use origins::{Origin, Origins};
 pub use table::{Draft, DraftCell, DraftColumn, DraftRow, DraftTable, DraftTag};

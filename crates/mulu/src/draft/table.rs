@@ -6,6 +6,7 @@ use super::{Address, CellRange};
 use crate::decode::{self, Decoded, record, word_list};
 use crate::error::Error;
 use crate::model::Field;
+use crate::parse::fold;
 
 word_list! {
     /// What this document is.
@@ -69,6 +70,9 @@ record! {
         pub columns: Vec<DraftColumn>,
         /// The records, from top to bottom.
         pub rows: Vec<DraftRow>,
+        /// Rows between two records that hold nothing, “空行”; a range for each gap.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub blank_rows: Vec<CellRange>,
         /// What stands below the records.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub notes: Vec<DraftCell>,
@@ -171,6 +175,37 @@ impl DraftTable {
         };
         find(field).or_else(|| field.in_words().and_then(find))
     }
+}
+
+impl DraftTable {
+    /// Whether a row holds nothing but a number in the column of 序号: kept, and no record.
+    #[must_use]
+    pub(crate) fn holds_only_a_number(&self, row: &DraftRow) -> bool {
+        let is_seq = |column: &&DraftColumn| column.field == Some(Field::Seq);
+        let Some(seq) = self.columns.iter().find(is_seq) else {
+            return false;
+        };
+        let mut inherited = 0;
+        let mut numbered = false;
+        for cell in &row.cells {
+            if cell.inherited_from.is_some() {
+                inherited += 1;
+            } else if cell.address.column == seq.address.column && is_serial(&cell.text) {
+                numbered = true;
+            } else {
+                return false;
+            }
+        }
+        // What is merged over most of the row is a record drawn over several rows.
+        numbered && inherited * 2 < self.columns.len()
+    }
+}
+
+/// 3, 3. or (3): a number and nothing else.
+pub(super) fn is_serial(text: &str) -> bool {
+    let mut folded = text.chars().filter_map(fold::char).peekable();
+    folded.peek().is_some()
+        && folded.all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '(' | ')'))
 }
 
 impl DraftRow {

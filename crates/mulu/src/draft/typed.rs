@@ -8,7 +8,7 @@ use crate::model::{
     AdministrativeLevel, Audience, AudienceScope, Basis, Catalogue, CatalogueEntry, Channels,
     DisclosureMatter, DisclosureMode, Field, PartialDate, Text, TimeLimit,
 };
-use crate::parse::{fold, marks};
+use crate::parse::{fold, glyph, marks};
 
 impl Draft {
     /// The catalogue the tables hold, and the cells its values came from.
@@ -47,6 +47,9 @@ impl Draft {
             let none = Dittos::default();
             let dittos = origins.dittos.get(index).unwrap_or(&none);
             for (at, row) in table.rows.iter().enumerate() {
+                if table.holds_only_a_number(row) {
+                    continue;
+                }
                 let record = Record {
                     table,
                     row,
@@ -132,10 +135,12 @@ impl<'d> Reading<'_, 'd> {
 
     fn is_ticked(&self, field: Field) -> bool {
         self.cell(field).is_some_and(|text| {
-            matches!(
-                marks::mark(text),
-                marks::Mark::Ticked | marks::Mark::Words | marks::Mark::UnknownGlyph(_)
-            )
+            match marks::mark(text) {
+                marks::Mark::Ticked | marks::Mark::Words => true,
+                // 口 was an empty box; of any other glyph that somebody put there, a tick is likelier.
+                marks::Mark::UnknownGlyph(glyph) => glyph::was(glyph) != Some(false),
+                marks::Mark::Unticked | marks::Mark::Empty => false,
+            }
         })
     }
 
@@ -163,6 +168,9 @@ impl<'d> Reading<'_, 'd> {
             update_frequency: self.text(Field::UpdateFrequency),
             disclosing_body: self.text(Field::DisclosingBody),
             responsible_section: self.text(Field::ResponsibleSection),
+            origin: self.text(Field::Origin),
+            concerned_bodies: self.text(Field::ConcernedBodies),
+            consultation: self.text(Field::Consultation),
             channels: self.text(Field::Channels).map(Channels::from_text),
             audience: self.audience(),
             mode: self.mode(),

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::calendar::WorkingCalendar;
 use crate::lang::Lang;
 use crate::law::Law;
-use crate::model::Body;
+use crate::model::{Body, Roster};
 use crate::profile::Profile;
 
 /// Date of judgement, calendar, law, profile and the words' language. No clock: the date comes from the caller.
@@ -22,6 +22,7 @@ use crate::profile::Profile;
 pub struct Context {
     pub(crate) as_of: Option<NaiveDate>,
     pub(crate) body: Option<Body<'static>>,
+    pub(crate) roster: Option<Roster>,
     pub(crate) calendar: &'static WorkingCalendar,
     pub(crate) law: Law,
     pub(crate) profiles: Vec<Profile>,
@@ -55,6 +56,7 @@ impl Context {
         Self {
             as_of: None,
             body: None,
+            roster: None,
             calendar: WorkingCalendar::national(),
             law: Law::national(),
             profiles: vec![Profile::base()],
@@ -87,6 +89,23 @@ impl Context {
     #[must_use]
     pub fn with_body(mut self, body: Body<'static>) -> Self {
         self.body = Some(body);
+        self
+    }
+
+    /// The bodies there are, by which the names of disclosing bodies are judged (SUB003).
+    ///
+    /// ```
+    /// use mulu::{Context, model::{Catalogue, Roster}};
+    /// let roster = Roster::from_json(r#"["清源市水务局"]"#.as_bytes()).unwrap();
+    /// let json = r#"{"kind":"catalogue","issued_on":"2020","entries":[{"matter":{},"disclosing_body":"清源市水务厅"}]}"#;
+    /// let decoded = Catalogue::from_json(json.as_bytes()).unwrap();
+    /// let report = mulu::check(&decoded, &Context::new().with_roster(roster));
+    /// let finding = report.findings().iter().find(|finding| finding.code == "SUB003").unwrap();
+    /// assert_eq!(finding.fix.as_deref(), Some("清源市水务局"));
+    /// ```
+    #[must_use]
+    pub fn with_roster(mut self, roster: Roster) -> Self {
+        self.roster = Some(roster);
         self
     }
 

@@ -85,6 +85,12 @@ members! {
     update_frequency: Option<Text<'v>> => UPDATE_FREQUENCY;
     /// 公开主体.
     disclosing_body: Option<Text<'v>> => DISCLOSING_BODY;
+    /// 信息来源.
+    origin: Option<Text<'v>> => ORIGIN;
+    /// 共涉机关.
+    concerned_bodies: Option<Text<'v>> => CONCERNED_BODIES;
+    /// 协商确认情况.
+    consultation: Option<Text<'v>> => CONSULTATION;
     /// 公开渠道和载体.
     channels: Option<Channels<'v>> => CHANNELS;
     /// 公开对象.
@@ -118,6 +124,9 @@ impl Facets {
     pub(super) const LINK: Self = Self(1 << 15);
     /// What no two entries share: never remembered by.
     pub(super) const OWN: Self = Self(1 << 16);
+    pub(super) const ORIGIN: Self = Self(1 << 17);
+    pub(super) const CONCERNED_BODIES: Self = Self(1 << 18);
+    pub(super) const CONSULTATION: Self = Self(1 << 19);
 }
 
 /// For one facet, a number for each entry: equal numbers, equal values.
@@ -171,6 +180,11 @@ impl Column {
             Facets::RESPONSIBLE_SECTION => {
                 numbered(entries.iter().map(|entry| &entry.responsible_section))
             }
+            Facets::ORIGIN => numbered(entries.iter().map(|entry| &entry.origin)),
+            Facets::CONCERNED_BODIES => {
+                numbered(entries.iter().map(|entry| &entry.concerned_bodies))
+            }
+            Facets::CONSULTATION => numbered(entries.iter().map(|entry| &entry.consultation)),
             Facets::CHANNELS => numbered(entries.iter().map(|entry| &entry.channels)),
             Facets::AUDIENCE => numbered(entries.iter().map(|entry| &entry.audience)),
             Facets::MODE => numbered(entries.iter().map(|entry| &entry.mode)),

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Options;
 use crate::error::Error;
+use crate::model::Roster;
 use crate::suggest;
 
 /// The members an object of options may have, in the order of [`Options`].
@@ -11,6 +12,7 @@ const NAMES: &[&str] = &[
     "name",
     "kind",
     "body",
+    "roster",
     "profile",
     "as_of",
     "lang",
@@ -42,6 +44,7 @@ impl Options {
                 "name" => options.name = Some(text("name", value)?),
                 "kind" => options.kind = Some(text("kind", value)?),
                 "body" => options.body = Some(text("body", value)?),
+                "roster" => options.roster = Some(Roster::from_value(value)?),
                 "profile" => options.profile = texts("profile", value)?,
                 "as_of" => options.as_of = Some(text("as_of", value)?),
                 "lang" => options.lang = Some(text("lang", value)?),
@@ -97,7 +100,7 @@ mod tests {
 
     #[test]
     fn both_ways_to_read_options_agree() {
-        let full = r#"{"name":"a","kind":"draft","body":"department","profile":["cn"],"as_of":"2020-12-31","lang":"en","max_samples":3}"#;
+        let full = r#"{"name":"a","kind":"draft","body":"department","roster":["甲局",{"name":"乙局","short_names":["乙"],"from":"2019","until":null}],"profile":["cn"],"as_of":"2020-12-31","lang":"en","max_samples":3}"#;
         for json in ["{}", full, r#"{"name":null,"profile":[]}"#] {
             let by_serde: Options = serde_json::from_str(json).expect("options");
             assert_eq!(read(json).as_ref(), Ok(&by_serde), "{json}");
@@ -120,6 +123,19 @@ mod tests {
             (r#"{"profile":"cn"}"#, "option"),
             (r#"{"profile":[1]}"#, "option"),
             (r#"{"as_of":2020}"#, "option"),
+            (r#"{"roster":"甲局"}"#, "option"),
+            (r#"{"roster":[]}"#, "option"),
+            (r#"{"roster":["甲局"," "]}"#, "option"),
+            (r#"{"roster":[{"short_names":["甲局"]}]}"#, "option"),
+            (
+                r#"{"roster":[{"name":"甲局","from":"2019-02-29"}]}"#,
+                "option",
+            ),
+            (
+                r#"{"roster":[{"name":"甲局","from":"2019","until":"2018-12-31"}]}"#,
+                "option",
+            ),
+            (r#"{"roster":[{"name":"甲局","shortNames":[]}]}"#, "option"),
             (r#"{"asOf":"2020-12-31"}"#, "unknown_option"),
             (r#"{"colour":null}"#, "unknown_option"),
         ] {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Context;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{AdministrativeLevel, Body, BodyKind, PartialDate};
+use crate::model::{AdministrativeLevel, Body, BodyKind, PartialDate, Roster};
 use crate::profile::Profile;
 use crate::suggest;
 
@@ -26,6 +26,8 @@ pub struct Options {
     pub kind: Option<String>,
     /// The body judged: `KIND` or `KIND@LEVEL`.
     pub body: Option<String>,
+    /// The bodies there are, with their official names.
+    pub roster: Option<Roster>,
     /// Profiles, base first.
     pub profile: Vec<String>,
     /// Date of judgement, `YYYY-MM-DD`.
@@ -83,6 +85,9 @@ impl Options {
         }
         if let Some(body) = &self.body {
             context = context.with_body(parse_body(body)?);
+        }
+        if let Some(roster) = &self.roster {
+            context = context.with_roster(roster.clone());
         }
         for name in &self.profile {
             let profile =

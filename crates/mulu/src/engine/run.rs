@@ -133,6 +133,7 @@ impl Run<'_> {
                 .form
                 .unwrap_or_else(|| Form::of_body(body.body.kind)),
             body: &body.body,
+            roster: self.context.roster.as_ref(),
             title: self.catalogue.title.as_deref(),
             dates,
         };

@@ -7,10 +7,10 @@ use super::readings::Readings;
 use crate::calendar::WorkingCalendar;
 use crate::draft::{Address, DraftTable, Origins};
 use crate::finding::{Defect, Parameters, Place, Step};
-use crate::law::Law;
+use crate::law::{InstrumentId, Law};
 use crate::model::channel::ChannelReading;
 use crate::model::time_limit::Clause;
-use crate::model::{Body, CatalogueEntry, DisclosureMode, Field, Form};
+use crate::model::{Body, CatalogueEntry, DisclosureMode, Field, Form, Roster};
 use crate::parse::basis::BasisReading;
 use crate::profile::Profile;
 use crate::rules::Reason;
@@ -30,6 +30,8 @@ pub(crate) struct Judge<'j> {
     pub(crate) form: Form,
     /// The body judged.
     pub(crate) body: &'j Body<'static>,
+    /// The bodies there are, where the caller gave them.
+    pub(crate) roster: Option<&'j Roster>,
     /// Title of the catalogue.
     pub(crate) title: Option<&'j str>,
     /// Where the document's own date puts records that state none.
@@ -244,16 +246,73 @@ impl<'v> EntryView<'v> {
         Some(origin.text)
     }
 
-    /// Whether any text of the matter or the content elements holds one of `words`.
+    /// Whether a header over the column of `field` holds one of `words`; JSON has no headers.
     #[must_use]
-    pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {
+    pub(crate) fn header_speaks_of(&self, field: Field, words: &[&str]) -> bool {
+        self.noted.note(Facets::TABLE);
+        let row = self.origins.and_then(|origins| origins.row(self.index));
+        let Some(column) = row.and_then(|(table, _)| table.column_of(field)) else {
+            return false;
+        };
+        let mut headers = column.header.iter();
+        headers.any(|header| words.iter().any(|word| header.contains(word)))
+    }
+
+    /// Whether the basis cites one of `acts`.
+    #[must_use]
+    pub(crate) fn cites(&self, acts: &[InstrumentId]) -> bool {
+        let citations = self.basis().map_or(&[][..], |basis| &basis.citations);
+        citations.iter().any(|citation| {
+            let slug = citation.instrument.as_deref();
+            slug.is_some_and(|slug| acts.iter().any(|act| act.as_str() == slug))
+        })
+    }
+
+    /// The tick columns of the row with what stands in them; none where there is no table.
+    pub(crate) fn boxes(&self) -> impl Iterator<Item = (Field, &'v str)> {
+        self.noted.note(Facets::TABLE);
+        let row = self.origins.and_then(|origins| origins.row(self.index));
+        let noted = self.noted;
+        row.into_iter().flat_map(move |(table, row)| {
+            table.columns.iter().filter_map(move |column| {
+                let field = column.field.filter(|field| field.is_box())?;
+                noted.note(Facets::OWN);
+                Some((field, &*row.cell(column.address.column)?.text))
+            })
+        })
+    }
+
+    /// The levels of the matter that are written, from the first.
+    #[must_use]
+    pub(crate) fn matter_levels(&self) -> impl DoubleEndedIterator<Item = &'v str> + use<'v> {
         let matter = self.entry.matter();
         [&matter.primary, &matter.secondary]
             .into_iter()
             .flatten()
             .chain(&matter.further)
-            .chain(self.entry.content_elements())
-            .any(|text| words.iter().any(|word| text.contains(word)))
+            .map(|level| &**level)
+    }
+
+    /// Whether any level of the matter holds one of `words`.
+    #[must_use]
+    pub(crate) fn matter_speaks_of(&self, words: &[&str]) -> bool {
+        self.matter_levels()
+            .any(|level| words.iter().any(|word| level.contains(word)))
+    }
+
+    /// Whether any text of the matter or the content elements holds one of `words`.
+    #[must_use]
+    pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {
+        let mut elements = self.entry.content_elements().iter();
+        self.matter_speaks_of(words)
+            || elements.any(|text| words.iter().any(|word| text.contains(word)))
+    }
+
+    /// What stands in the cell of the time limit.
+    #[must_use]
+    pub(crate) fn time_limit_text(&self) -> &'v str {
+        let limit = self.entry.time_limit().as_ref();
+        limit.map_or("", |limit| &*limit.text)
     }
 
     /// Whether the row is disclosed on request and in no other way.

@@ -19,9 +19,11 @@ mod instrument;
 mod instruments;
 mod key;
 mod limits;
+mod notice_periods;
 mod pack;
 mod parameter;
 mod rank;
+mod report_days;
 mod suggest;
 mod wide;
 #[cfg(feature = "wide-law")]
@@ -33,11 +35,15 @@ pub use citation::{Citation, Existence};
 pub use instrument::{Counts, Edition, Instrument, InstrumentId, Repeal, Status};
 pub use instruments::{TABLE_DATE, id};
 pub use key::{number_key, title_key};
-pub use limits::{AnchorWords, LimitUnit, exceptions_of};
+pub use limits::{AnchorWords, GUIDANCE_LIMITS, LimitUnit, exceptions_of, limits_of};
 pub use limits::{EXCEPTIONS, PUBLICATION_LIMIT, Relation, StatutoryLimit, WorkingDayCount};
+pub use notice_periods::{NOTICE_PERIODS, NoticePeriod};
 pub use pack::PackFault;
 pub use parameter::{Dated, Over, Parameter};
 pub use rank::Rank;
+pub use report_days::{
+    DEPARTMENT_REPORT_DAY, GOVERNMENT_REPORT_DAY, LOWER_ORGAN_REPORT_DAY, YearDay,
+};
 pub use wide::Wide;
 
 use chrono::NaiveDate;
@@ -274,6 +280,8 @@ impl Law {
             sink(&at.to_be_bytes());
         }
         limits::digest_input(sink);
+        notice_periods::digest_input(sink);
+        report_days::digest_input(sink);
     }
 
     fn find(&self, index: &[(&str, u16)], key: &str) -> Option<&'static Instrument> {

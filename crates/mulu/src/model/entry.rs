@@ -50,6 +50,15 @@ record! {
         /// The section in charge, “责任科室”.
         #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
         pub responsible_section: Option<Text<'a>>,
+        /// Who made the information or whom it was obtained from, “信息来源”.
+        #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+        pub origin: Option<Text<'a>>,
+        /// Other organs the information concerns, “共涉机关”.
+        #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+        pub concerned_bodies: Option<Text<'a>>,
+        /// How these were consulted and what they confirmed, “协商确认情况”.
+        #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+        pub consultation: Option<Text<'a>>,
         /// Channels and carriers, “公开渠道和载体”.
         #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
         pub channels: Option<Channels<'a>>,

@@ -35,6 +35,12 @@ word_list! {
         DisclosingBody = "disclosing_body", "公开主体";
         /// Responsible section.
         ResponsibleSection = "responsible_section", "责任科室";
+        /// Origin of the information.
+        Origin = "origin", "信息来源";
+        /// Other organs concerned.
+        ConcernedBodies = "concerned_bodies", "共涉机关";
+        /// Consultation of the organs concerned.
+        Consultation = "consultation", "协商确认情况";
         /// Channels.
         Channels = "channels", "公开渠道和载体";
         /// Audience in one column of words.
@@ -95,6 +101,9 @@ impl Field {
             Self::UpdateFrequency => "/update_frequency",
             Self::DisclosingBody => "/disclosing_body",
             Self::ResponsibleSection => "/responsible_section",
+            Self::Origin => "/origin",
+            Self::ConcernedBodies => "/concerned_bodies",
+            Self::Consultation => "/consultation",
             Self::Channels => "/channels",
             Self::Audience => "/audience",
             Self::WholeSociety => "/audience/scope",

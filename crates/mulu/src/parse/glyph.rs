@@ -35,3 +35,32 @@ pub const fn may_be_damaged_mark(glyph: char) -> bool {
             ..='\u{F0FF}' | '\u{FFFD}' | '◆' | '◇' | '▲' | '△' | '★' | '☆' | '▪' | '▫'
     )
 }
+
+/// Whether the mark that damage turned into this glyph meant chosen; `None` where it cannot be told.
+///
+/// ```
+/// use mulu::parse::glyph;
+/// assert_eq!(glyph::was('口'), Some(false));
+/// assert_eq!(glyph::was('þ'), Some(true));
+/// assert_eq!(glyph::was('t'), None);
+/// ```
+#[must_use]
+pub const fn was(glyph: char) -> Option<bool> {
+    match glyph {
+        '口' | 'o' | '¨' | '\u{F06F}' | '\u{F0A8}' => Some(false),
+        'þ' | '\u{F0FE}' | '\u{F052}' | '\u{F0FC}' => Some(true),
+        _ => None,
+    }
+}
+
+/// Whether a mark is one of those the national tables print: ■ □ √, the round and crossed ones, and √ in other fonts.
+///
+/// ```
+/// use mulu::parse::glyph;
+/// assert!(glyph::is_usual('■'));
+/// assert!(!glyph::is_usual('☑'));
+/// ```
+#[must_use]
+pub const fn is_usual(glyph: char) -> bool {
+    matches!(glyph, '■' | '□' | '√' | '✓' | '✔' | '●' | '○' | '×')
+}

@@ -7,3 +7,4 @@ pub mod glyph;
 pub mod marks;
 pub mod numeral;
 pub mod time_limit;
+pub(crate) mod web_address;

@@ -14,6 +14,7 @@ pub use metadata::{
 };
 pub use record::RuleRecord;
 
+mod body_level;
 mod channel;
 mod disagreement;
 mod reference;
@@ -42,7 +43,11 @@ pub static RULES: &[&Rule] = &[
     &structure::missing_column::MISSING_COLUMN,
     &structure::ragged_row::RAGGED_ROW,
     &structure::broken_numbering::BROKEN_NUMBERING,
+    &structure::empty_record::EMPTY_RECORD,
+    &structure::missing_matter::MISSING_MATTER,
+    &structure::restated_content::RESTATED_CONTENT,
     &structure::duplicate_entry::DUPLICATE_ENTRY,
+    &structure::damaged_text::DAMAGED_TEXT,
     &reference::missing_basis::MISSING_BASIS,
     &reference::unknown_title::UNKNOWN_TITLE,
     &reference::repealed_basis::REPEALED_BASIS,
@@ -59,19 +64,44 @@ pub static RULES: &[&Rule] = &[
     &reference::unreadable_basis::UNREADABLE_BASIS,
     &time_limit::missing_first_publication_limit::MISSING_FIRST_PUBLICATION_LIMIT,
     &time_limit::time_limit_over_statute::TIME_LIMIT_OVER_STATUTE,
+    &time_limit::unspecified_days::UNSPECIFIED_DAYS,
+    &time_limit::missing_anchor::MISSING_ANCHOR,
+    &time_limit::change_not_covered::CHANGE_NOT_COVERED,
     &time_limit::unmeasurable_time_limit::UNMEASURABLE_TIME_LIMIT,
+    &time_limit::cycle_for_time_limit::CYCLE_FOR_TIME_LIMIT,
+    &time_limit::retention_for_time_limit::RETENTION_FOR_TIME_LIMIT,
+    &time_limit::inadequate_notice_period::INADEQUATE_NOTICE_PERIOD,
     &time_limit::late_budget::LATE_BUDGET,
+    &time_limit::late_enforcement_result::LATE_ENFORCEMENT_RESULT,
     &time_limit::late_procurement_notice::LATE_PROCUREMENT_NOTICE,
+    &time_limit::late_interpretation::LATE_INTERPRETATION,
+    &time_limit::late_annual_report::LATE_ANNUAL_REPORT,
+    &time_limit::slow_emergency_notice::SLOW_EMERGENCY_NOTICE,
     &time_limit::unreadable_time_limit::UNREADABLE_TIME_LIMIT,
     &channel::missing_channel::MISSING_CHANNEL,
+    &channel::portal_not_chosen::PORTAL_NOT_CHOSEN,
     &channel::unnamed_other_channel::UNNAMED_OTHER_CHANNEL,
+    &channel::unknown_tick_glyph::UNKNOWN_TICK_GLYPH,
+    &channel::legal_medium_not_named::LEGAL_MEDIUM_NOT_NAMED,
+    &channel::guide_not_on_premises::GUIDE_NOT_ON_PREMISES,
+    &channel::social_media_only::SOCIAL_MEDIA_ONLY,
+    &channel::unofficial_web_address::UNOFFICIAL_WEB_ADDRESS,
     &channel::unreadable_channel::UNREADABLE_CHANNEL,
     &subject::missing_disclosing_body::MISSING_DISCLOSING_BODY,
     &subject::generic_disclosing_body::GENERIC_DISCLOSING_BODY,
+    &subject::unlisted_disclosing_body::UNLISTED_DISCLOSING_BODY,
+    &subject::disclosed_by_other_than_maker::DISCLOSED_BY_OTHER_THAN_MAKER,
+    &subject::joint_information_without_one_lead::JOINT_INFORMATION_WITHOUT_ONE_LEAD,
+    &subject::internal_section_as_disclosing_body::INTERNAL_SECTION_AS_DISCLOSING_BODY,
     &subject::dissolved_body::DISSOLVED_BODY,
+    &subject::unrecorded_consultation::UNRECORDED_CONSULTATION,
     &scope::mode_not_single::MODE_NOT_SINGLE,
+    &scope::proactive_item_on_request::PROACTIVE_ITEM_ON_REQUEST,
     &scope::audience_not_single::AUDIENCE_NOT_SINGLE,
     &scope::unnamed_specific_group::UNNAMED_SPECIFIC_GROUP,
+    &scope::open_audience_on_request::OPEN_AUDIENCE_ON_REQUEST,
+    &scope::level_not_of_body::LEVEL_NOT_OF_BODY,
+    &scope::words_for_level_tick::WORDS_FOR_LEVEL_TICK,
 ];
 
 impl Rule {

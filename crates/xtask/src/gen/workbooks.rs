@@ -75,15 +75,13 @@ impl Expected {
     /// The findings that one defect causes at `cell` of the file at `path`.
     fn of<'a>(path: &str, cell: &str, defect: &'a Defect) -> impl Iterator<Item = Self> + use<'a> {
         let (file, cell) = (file_name(path).to_owned(), cell.to_owned());
-        let first = (defect.code.as_str(), defect.stage);
-        let also = defect.also.iter().map(|code| (code.as_str(), Stage::Next));
-        core::iter::once(first)
-            .chain(also)
-            .map(move |(code, stage)| Self {
+        core::iter::once(&defect.code)
+            .chain(&defect.also)
+            .map(move |code| Self {
                 file: file.clone(),
                 cell: cell.clone(),
-                code: code.to_owned(),
-                stage,
+                code: code.clone(),
+                stage: defect.stage,
                 zh: defect.zh.clone(),
                 en: defect.en.clone(),
             })

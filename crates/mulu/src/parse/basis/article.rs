@@ -158,7 +158,8 @@ pub(super) fn numeral(text: &[char], from: usize) -> Option<(u16, usize)> {
             '千' => 1000,
             _ => {
                 let value = value_of(sign)?;
-                digit = Some(digit.unwrap_or(0) * 10 + value);
+                let before: u32 = digit.unwrap_or(0);
+                digit = Some(before.checked_mul(10)?.checked_add(value)?);
                 continue;
             }
         };

@@ -5,7 +5,7 @@ mod vocabulary;
 
 use crate::model::Span;
 use crate::model::channel::{Channel, ChannelItem, ChannelReading, Legend};
-use crate::parse::{fold, glyph};
+use crate::parse::{fold, glyph, web_address};
 use split::Chunk;
 
 pub use vocabulary::channel;
@@ -64,15 +64,9 @@ pub fn channels(text: &str) -> ChannelReading {
     }
 }
 
-/// What a glyph damaged by a font means. 口 and ¨ were boxes and þ a ticked one; `t` was a tick only where
-/// the boxes beside it survived.
-fn guess(glyph: char, legend: Legend) -> Option<bool> {
-    match glyph {
-        '口' | 'o' | '¨' | '\u{F06F}' | '\u{F0A8}' => Some(false),
-        'þ' | '\u{F0FE}' | '\u{F052}' | '\u{F0FC}' => Some(true),
-        _ if legend == Legend::Empty => Some(true),
-        _ => None,
-    }
+/// What a glyph damaged by a font means; `t` was a tick only where the boxes beside it survived.
+fn guess(mark: char, legend: Legend) -> Option<bool> {
+    glyph::was(mark).or_else(|| (legend == Legend::Empty).then_some(true))
 }
 
 fn item(text: &str, chunk: &Chunk) -> Option<ChannelItem> {
@@ -81,7 +75,9 @@ fn item(text: &str, chunk: &Chunk) -> Option<ChannelItem> {
     if folded.is_empty() {
         return None;
     }
-    let url = url(raw);
+    let url = web_address::all(raw)
+        .next()
+        .map(|bytes| raw[bytes].to_owned());
     let channel = channel(&folded).or_else(|| url.as_ref().map(|_| Channel::WebAddress));
     let name = if channel == Some(Channel::Other) {
         name(&folded)
@@ -115,22 +111,4 @@ fn name(folded: &str) -> Option<String> {
     let name = rest.trim_matches(idle);
     let placeholder = ["请注明", "请写明", "请填写", "注明", "请说明", "等"].contains(&name);
     (!name.is_empty() && !placeholder).then(|| name.to_owned())
-}
-
-/// The web address in some words.
-fn url(raw: &str) -> Option<String> {
-    let part =
-        |c: char| c.is_ascii_graphic() && !matches!(c, '(' | ')' | '<' | '>' | '"' | ',' | ';');
-    raw.split(|c: char| !part(c))
-        .map(|word| word.trim_start_matches(':').trim_end_matches(['.', ':']))
-        .find(|word| {
-            let lower = word.to_ascii_lowercase();
-            let host = lower.split(['/', ':', '?']).next().unwrap_or_default();
-            lower.contains("://")
-                || lower.starts_with("www.")
-                || [".cn", ".com", ".org", ".net", ".gov"]
-                    .iter()
-                    .any(|end| host.len() > end.len() && host.ends_with(end))
-        })
-        .map(str::to_owned)
 }

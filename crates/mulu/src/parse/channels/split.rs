@@ -75,6 +75,10 @@ fn is_damaged_mark(letters: &[Letter], at: usize) -> bool {
         return false;
     }
     let before = at.checked_sub(1).map(|i| letters[i].c);
+    // 村口电子屏, 路口宣传栏: a place, not a box.
+    if letters[at].c == '口' && before.is_some_and(|c| "村路门窗入出港街巷".contains(c)) {
+        return false;
+    }
     let starts = before
         .is_none_or(|c| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '/' | ':' | '-' | '_'));
     let behind: String = letters[at + 1..]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::anchor;
 use super::context::Around;
-use super::island::{Island, Seed, islands};
+use super::island::{Island, Seed, islands, times};
 use super::letters::Letters;
 use super::quantity::kind;
 use super::token::{T, Token};
@@ -54,6 +54,17 @@ impl Cell<'_, '_> {
                 && clauses[i].label.is_none();
             if again && clauses[i - 1].kind == ClauseKind::NoticeFor {
                 clauses[i].kind = ClauseKind::NoticeFor;
+            }
+        }
+        // 法定时限45日，承诺时限10个工作日: both are the handling's.
+        for i in (first..clauses.len().saturating_sub(1)).rev() {
+            let lead = &self.tokens[start..islands[i - first].from];
+            let by_law = lead.iter().rev().find(|t| t.t != T::Filler);
+            if clauses[i].kind == ClauseKind::PublishWithin
+                && by_law.is_some_and(|t| t.t == T::Directed)
+                && clauses[i + 1].kind == ClauseKind::ProcessWithin
+            {
+                clauses[i].kind = ClauseKind::ProcessWithin;
             }
         }
         // 1月、7月底前: how the last date binds, the dates listed with it bind.
@@ -126,8 +137,14 @@ impl Cell<'_, '_> {
                 clause.bound = around.bound();
                 let anchor = self.anchor(lead_from, island, end);
                 clause.kind = around.kind(*length, clause.bound, anchor.is_some());
-                clause.count = length.count;
-                clause.unit = length.unit;
+                (clause.count, clause.unit) = match (clause.kind, around.times(), length.unit) {
+                    // 一年两次.
+                    (ClauseKind::UpdateEvery, Some(n), Some(unit)) if length.count == Some(1) => {
+                        let (count, unit) = times(n, unit);
+                        (Some(count), Some(unit))
+                    }
+                    _ => (length.count, length.unit),
+                };
                 clause.anchor = self.fitting(clause.kind, anchor, lead_from, island.from);
             }
             Seed::Date(date) => {

@@ -183,6 +183,17 @@ impl Around<'_> {
                 && matches!(what.t, T::Publish | T::Notice | T::Update))
     }
 
+    /// How often, right after the length: 一年两次.
+    pub(super) fn times(&self) -> Option<u32> {
+        match self.trail {
+            [number, times, ..] if times.t == T::Times => match number.t {
+                T::Number(n) => Some(n),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// 7个工作日公示.
     fn starts_notice(&self) -> bool {
         self.trail

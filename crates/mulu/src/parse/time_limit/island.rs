@@ -56,6 +56,10 @@ fn island_at(tokens: &[Token], at: usize, start: usize, found: &mut Vec<Island>)
             let (cycle, to) = every(tokens, at)?;
             add(Seed::Cycle(cycle), to)
         }
+        T::EveryOther => {
+            let (unit, to) = quantity::unit(tokens, at + 1)?;
+            add(Seed::Cycle(Some((2, unit))), to)
+        }
         T::Number(n) if matches!(kind(tokens, at + 1), Some(T::Times)) => {
             // 1次/年, 2次每年.
             let slash = matches!(kind(tokens, at + 2)?, T::Slash | T::Every);
@@ -85,6 +89,7 @@ fn island_at(tokens: &[Token], at: usize, start: usize, found: &mut Vec<Island>)
         T::Per => {
             let (unit, to) = match kind(tokens, at + 1)? {
                 T::YearNoun => (Unit::Year, at + 2),
+                T::Term => return add(Seed::Cycle(None), at + 2),
                 T::Half => match kind(tokens, at + 2)? {
                     T::Unit(Unit::Year) => (Unit::HalfYear, at + 3),
                     T::Unit(Unit::Month) => (Unit::HalfMonth, at + 3),
@@ -137,6 +142,15 @@ fn island_at(tokens: &[Token], at: usize, start: usize, found: &mut Vec<Island>)
         // 有效期内 and 公示期内, but 有效期5年 is a length.
         T::Keep | T::Notice if kind(tokens, at + 1) == Some(T::Within) => add(Seed::Retain, at + 2),
         T::Saving => add(Seed::Saving, at + 1),
+        T::Except
+            if tokens[start..at]
+                .iter()
+                .rev()
+                .take_while(|t| !matches!(t.t, T::Comma | T::Open))
+                .any(|t| matches!(t.t, T::Directed | T::Saving)) =>
+        {
+            add(Seed::Saving, at + 1)
+        }
         T::Ditto if at == start || tokens[at - 1].t.is_boundary() => add(Seed::Ditto, at + 1),
         _ => None,
     }
@@ -194,7 +208,7 @@ fn every(tokens: &[Token], at: usize) -> Option<(Option<(u32, Unit)>, usize)> {
 }
 
 /// The cycle of `n` times per unit, exact where the parts of a year allow, else the unit itself.
-const fn times(n: u32, unit: Unit) -> (u32, Unit) {
+pub(super) const fn times(n: u32, unit: Unit) -> (u32, Unit) {
     match (unit, n) {
         (Unit::Year, 2) => (1, Unit::HalfYear),
         (Unit::Year, 4) | (Unit::HalfYear, 2) => (1, Unit::Quarter),
@@ -315,10 +329,30 @@ fn merge(tokens: &[Token], kept: Vec<Island>) -> Vec<Island> {
             (Seed::Length(_) | Seed::Date(_) | Seed::Cycle(_), Seed::Promptly) if same_piece => {
                 last.to = island.to;
             }
+            // 每年汛期前(5月31日前): the date in the bracket is the year's.
+            (Seed::Cycle(Some((1, Unit::Year))), Seed::Date(date))
+                if date.starts_with("--") && is_only_bracketed(tokens, last.to, island.from) =>
+            {
+                *last = Island {
+                    from: last.from,
+                    ..island
+                };
+            }
             _ => merged.push(island),
         }
     }
     merged
+}
+
+/// Whether the only boundary between is a bracket that opens after 前.
+fn is_only_bracketed(tokens: &[Token], from: usize, to: usize) -> bool {
+    let between = &tokens[from.min(to)..to];
+    let mut boundaries = between
+        .iter()
+        .enumerate()
+        .filter(|(_, t)| t.t.is_boundary());
+    let opens = |at: usize| between[at].t == T::Open && at > 0 && between[at - 1].t == T::Before;
+    matches!((boundaries.next(), boundaries.next()), (Some((at, _)), None) if opens(at))
 }
 
 fn has_boundary(tokens: &[Token], from: usize, to: usize) -> bool {

@@ -26,6 +26,8 @@ pub(super) enum T {
     Share,
     Times,
     Every,
+    /// 隔月: every second one.
+    EveryOther,
     Per,
     Ordinal,
     Within,
@@ -59,6 +61,8 @@ pub(super) enum T {
     Until,
     Ditto,
     Saving,
+    /// 除外: of another act where one is spoken of, else of some facts.
+    Except,
     Directed,
     Early,
     PeriodNoun,

@@ -6,7 +6,7 @@ use crate::draft::{Address, DraftCell, DraftRow, DraftTable};
 use crate::engine::{Judge, Ledger, Outcome, TableView};
 use crate::finding::{Defect, Words};
 use crate::model::Field;
-use crate::rules::{Check, InForce, Sources, rule};
+use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
     /// 这一行的格数与表头对不上。
@@ -104,6 +104,11 @@ fn check(view: &TableView<'_>, judge: &Judge<'_>, ledger: &mut Ledger) {
     let start = table.columns.first().map_or(0, |c| c.address.column);
     let end = table.columns.last().map_or(0, |c| c.address.column + 1);
     for (index, row) in table.rows.iter().enumerate() {
+        // Nothing but a number is no record: STR005 says so.
+        if table.holds_only_a_number(row) {
+            ledger.record(Outcome::NotApplicable(Reason::NotConcerned));
+            continue;
+        }
         let defect = |at: Address, found: RaggedRow| Defect::new(view.at(Some(index), at), found);
         let missing = unreached(table, row, judge);
         let outside: Vec<&DraftCell> = row

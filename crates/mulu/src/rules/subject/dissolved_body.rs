@@ -1,6 +1,6 @@
 //! SUB007: a body that a reform of institutions had dissolved by the date of the record.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use crate::engine::{EntryView, Judge, Outcome};
@@ -54,7 +54,7 @@ rule! {
 }
 
 /// A kind of local organ that a reform dissolved.
-struct Former {
+pub(super) struct Former {
     /// What names of it contain.
     name: &'static str,
     /// The kind of organ that took its functions over.
@@ -129,12 +129,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if fold::says_nothing(text) {
         return Outcome::NotApplicable(Reason::NotSupplied);
     }
-    let first = view.dates().first;
-    let key = fold::key(text);
-    let is_gone = |former: &&Former| {
-        (first.year(), first.month()) >= former.gone_from && names(&key, former.name)
-    };
-    let Some(former) = FORMER.iter().find(is_gone) else {
+    let Some(former) = former(&fold::key(text), view.dates().first) else {
         return Outcome::Passed;
     };
     let (year, month) = former.gone_from;
@@ -147,6 +142,13 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
         view.defect(Field::DisclosingBody, parameters)
             .text(text, None),
     )
+}
+
+/// The organ of the list that a cell names though it was gone by a day.
+pub(super) fn former(key: &str, day: NaiveDate) -> Option<&'static Former> {
+    FORMER
+        .iter()
+        .find(|former| (day.year(), day.month()) >= former.gone_from && names(key, former.name))
 }
 
 /// Whether a cell names the organ as one that still is: 原国土资源局 does not.

@@ -3,8 +3,7 @@
 use super::special_limit::{self, Asked};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::law::{Citation, id};
-use crate::model::Field;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, InForce, Sources, rule};
 
 rule! {
     /// 预算、决算的公开期限长于预算法规定的 20 日。
@@ -61,17 +60,5 @@ const ASKED: Asked = Asked {
 };
 
 fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::TimeLimit) {
-        return Outcome::NotApplicable(reason);
-    }
-    if !view.is_proactive() {
-        return Outcome::NotApplicable(Reason::NotConcerned);
-    }
-    if view.clauses().is_empty() {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    }
-    let Some(matter) = special_limit::matter_of(view, &ASKED) else {
-        return Outcome::NotApplicable(Reason::NotConcerned);
-    };
-    Outcome::from_defects(special_limit::defects(view, judge.law, &ASKED, &matter))
+    special_limit::judge(view, judge, &ASKED)
 }

@@ -36,7 +36,7 @@ rule! {
     /// ```
     ///
     /// ## 边界
-    /// 只看主动公开的条目。天数、日期、周期、“及时”“实时”都算写了期限;周期写在更新频率一栏也算。只写“按上级要求”“从其规定”的只作提示。没有着落的“同上”和 CSV 里可能是合并单元格的空格子,报“无法判定”。读不懂的文字由 TIM018 说。
+    /// 只看主动公开的条目。天数、日期、周期、“及时”“实时”都算写了期限;周期写在更新频率一栏也算。只写“按上级要求”“从其规定”的只作提示。周期由 TIM008 说。只写“长期公开”的,这一条说缺了什么,TIM009 说写了的该放在哪里。没有着落的“同上”和 CSV 里可能是合并单元格的空格子,报“无法判定”。读不懂的文字由 TIM018 说。
     pub static MISSING_FIRST_PUBLICATION_LIMIT = {
         code: "TIM001",
         name: "missing-first-publication-limit",
@@ -91,7 +91,7 @@ impl Words for MissingFirstPublicationLimit {
                 "公开时限只说按别的规定或要求,没有写期限。看目录的人不知道是多少天。建议把那份规定里的期限写出来。"
             }
             Instead::Retention => {
-                "公开时限只写了公开多久,没有写何时公开。群众不知道哪一天能看到。请写明从何时起、多少个工作日内公开,公开多久另写。"
+                "公开时限只写了公开多久,没有写何时公开。群众不知道哪一天能看到。请写明从何时起、多少个工作日内公开。"
             }
             Instead::Otherwise => {
                 "公开时限里没有写何时公开。群众不知道哪一天能看到。请写明从何时起、多少个工作日内公开。"
@@ -136,11 +136,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if frequency.is_some_and(|frequency| !fold::says_nothing(frequency)) {
         return Outcome::Passed;
     }
-    let text = view
-        .entry
-        .time_limit()
-        .as_ref()
-        .map_or("", |limit| &*limit.text);
+    let text = view.time_limit_text();
     let instead = match instead(view, text) {
         Ok(instead) => instead,
         Err(outcome) => return outcome,
@@ -183,7 +179,7 @@ fn instead(view: &EntryView<'_>, text: &str) -> Result<Instead, Outcome> {
 }
 
 /// Whether a clause tells when, in whatever way: a count of days, a date, a cycle, at once, before an event.
-fn says_when(clause: &Clause) -> bool {
+pub(super) fn says_when(clause: &Clause) -> bool {
     match clause.kind {
         ClauseKind::PublishWithin
         | ClauseKind::PublishBy

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use crate::engine::EntryView;
+use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Severity, Words};
-use crate::law::{InstrumentId, Law, LimitUnit, StatutoryLimit, exceptions_of};
+use crate::law::{InstrumentId, Law, LimitUnit, StatutoryLimit, limits_of};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind, Exceeds, Unit};
 use crate::parse::time_limit::quantity_span;
+use crate::rules::Reason;
 
 /// What the finding carries.
 #[derive(Debug, Serialize)]
@@ -60,30 +61,43 @@ pub(super) struct Asked {
     pub(super) other_matter: &'static [&'static str],
 }
 
-/// The levels of the matter joined, where the row is about what is asked.
-pub(super) fn matter_of(view: &EntryView<'_>, asked: &Asked) -> Option<String> {
-    let matter = view.entry.matter();
-    let levels = [&matter.primary, &matter.secondary];
-    let levels: Vec<&str> = levels
-        .into_iter()
-        .flatten()
-        .chain(&matter.further)
-        .map(|text| &**text)
-        .collect();
-    let joined = levels.join("/");
-    let has = |words: &[&str]| words.iter().any(|word| joined.contains(word));
-    (has(asked.matter) && !has(asked.other_matter)).then_some(joined)
+/// The row judged: whether it is on the matter, and what it promises beside the limits of the acts.
+pub(super) fn judge(view: &EntryView<'_>, judge: &Judge<'_>, asked: &Asked) -> Outcome {
+    if let Err(outcome) = has_promises(view) {
+        return outcome;
+    }
+    if !view.matter_speaks_of(asked.matter) || view.matter_speaks_of(asked.other_matter) {
+        return Outcome::NotApplicable(Reason::NotConcerned);
+    }
+    Outcome::from_defects(defects(view, judge.law, asked))
+}
+
+/// Whether a row promises anything about time; the outcome of a rule on what it promises, where not.
+///
+/// # Errors
+/// The outcome, where there is nothing to judge.
+pub(super) fn has_promises(view: &EntryView<'_>) -> Result<(), Outcome> {
+    if let Err(reason) = view.require_column(Field::TimeLimit) {
+        return Err(Outcome::NotApplicable(reason));
+    }
+    if !view.is_proactive() {
+        return Err(Outcome::NotApplicable(Reason::NotConcerned));
+    }
+    if view.clauses().is_empty() {
+        return Err(Outcome::NotApplicable(Reason::NotSupplied));
+    }
+    Ok(())
 }
 
 /// The defects of a row on the matter: its promises beside the limits of the acts.
-pub(super) fn defects(view: &EntryView<'_>, law: Law, asked: &Asked, matter: &str) -> Vec<Defect> {
+pub(super) fn defects(view: &EntryView<'_>, law: Law, asked: &Asked) -> Vec<Defect> {
     let first = view.dates().first;
     let limits: Vec<&StatutoryLimit> = asked
         .acts
         .iter()
-        .flat_map(|act| exceptions_of(*act))
+        .flat_map(|act| limits_of(*act))
         .filter(|limit| limit.from.is_some_and(|from| from <= first))
-        .filter(|limit| limit.matter_words.iter().any(|word| matter.contains(word)))
+        .filter(|limit| view.matter_speaks_of(limit.matter_words))
         .collect();
     let promises = view
         .clauses()
@@ -131,11 +145,7 @@ fn defect(
     } else {
         Severity::Warning
     };
-    let text = view
-        .entry
-        .time_limit()
-        .as_ref()
-        .map_or("", |limit| &*limit.text);
+    let text = view.time_limit_text();
     let span = quantity_span(clause).unwrap_or(clause.span);
     let range = span.byte_range(text);
     let unit_text = if unit == Unit::Day {

@@ -115,11 +115,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     let Some((clause, word)) = vague else {
         return Outcome::Passed;
     };
-    let text = view
-        .entry
-        .time_limit()
-        .as_ref()
-        .map_or("", |limit| &*limit.text);
+    let text = view.time_limit_text();
     let is_urgent = URGENT.iter().any(|word| text.contains(word)) || view.speaks_of(URGENT);
     if is_urgent || clauses.iter().any(is_measurable) || is_asked_for(view) {
         return Outcome::Passed;
@@ -142,16 +138,7 @@ fn is_measurable(clause: &Clause) -> bool {
 
 /// Whether an act or the guide of the field asks for just these words.
 fn is_asked_for(view: &EntryView<'_>) -> bool {
-    let cites = view.basis().is_some_and(|basis| {
-        basis.citations.iter().any(|citation| {
-            let slug = citation.instrument.as_deref();
-            slug.is_some_and(|slug| {
-                PROMPT_BY_LAW
-                    .iter()
-                    .any(|act| act.instrument().slug == slug)
-            })
-        })
-    });
+    let cites = view.cites(PROMPT_BY_LAW);
     let field = view.entry.field().as_deref().unwrap_or_default();
     let basis = view.entry.basis().as_ref().map_or("", |basis| &*basis.text);
     let has_guide = PROMPT_BY_GUIDE

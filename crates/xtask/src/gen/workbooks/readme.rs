@@ -40,7 +40,7 @@ pub(super) fn markdown(described: &[Described], expected: &[Expected], examples:
         expected,
         Stage::First,
         "应当查出的问题 · Findings expected",
-        "同一条规则一张表只说一次的（SUB002），逐格列出。A rule that speaks once per table (SUB002) is listed cell by cell.",
+        "同一条规则一张表只说一次的（SUB002、TIM004、TIM005、TIM006），逐格列出。A rule that speaks once per table (SUB002, TIM004, TIM005, TIM006) is listed cell by cell.",
     );
     section(
         &mut text,

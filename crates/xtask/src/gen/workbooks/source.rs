@@ -75,7 +75,7 @@ pub(crate) struct Entry {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Defect {
     pub(crate) code: String,
-    /// Further codes at the same cell, of rules of a later release.
+    /// Further codes at the same cell.
     #[serde(default)]
     pub(crate) also: Vec<String>,
     #[serde(default)]

@@ -1,0 +1,131 @@
+//! SCP007: words in a box of the level where a tick belongs.
+
+use serde::Serialize;
+
+use crate::draft::{DraftCell, DraftColumn, is_ditto};
+use crate::engine::{Judge, Ledger, Outcome, TableView};
+use crate::finding::{Defect, Words};
+use crate::model::Field;
+use crate::parse::{fold, glyph, marks};
+use crate::rules::{Check, InForce, Sources, rule};
+use crate::terms::TERMS;
+
+rule! {
+    /// 公开层级的格子里写了字,没有打勾。
+    ///
+    /// A box of the level holds words where a tick belongs.
+    ///
+    /// ## 依据
+    /// 表格形式的约定:公开层级分栏的,每一栏是一个方框,公开的打勾,不公开的空着。
+    ///
+    /// ## 为何
+    /// 程序把有字的格子当作打勾;写的如果是另一级的名称,或者“不公开”,读出来就反了。
+    ///
+    /// ## 怎么改
+    /// 由这一级公开的写“√”,不由这一级公开的空着;要说明的话写到备注里。
+    ///
+    /// ## 反例
+    /// ```csv
+    /// 序号,公开事项,公开内容(要素),公开时限,公开主体,公开渠道和载体,县级,乡级
+    /// 1,机构信息,机构职能,形成之日起20个工作日内,清源县水利局,政府网站,州级,
+    /// ```
+    ///
+    /// ## 正例
+    /// ```csv
+    /// 序号,公开事项,公开内容(要素),公开时限,公开主体,公开渠道和载体,县级,乡级
+    /// 1,机构信息,机构职能,形成之日起20个工作日内,清源县水利局,政府网站,√,
+    /// ```
+    ///
+    /// ## 边界
+    /// 用一栏文字写公开层级的表不看。“是”“有”“Y”和带说明的勾(“√(部分)”)算打勾;方框坏了变成的字不看,“同上”也不看。JSON 里没有格子,不适用。
+    pub static WORDS_FOR_LEVEL_TICK = {
+        code: "SCP007",
+        name: "words-for-level-tick",
+        group: Scope,
+        severity: Warning,
+        authority: Convention,
+        evidence: Design,
+        addressee: Anyone or NotApplicable,
+        in_force: InForce::ALWAYS,
+        sources: Sources::Convention {
+            zh: "方框里只有勾和空,才读得准。",
+            en: "A box is read rightly only where it holds a tick or nothing.",
+        },
+        since: "0.1.0",
+        check: Check::Table(check),
+    }
+}
+
+/// What the finding carries.
+#[derive(Debug, Serialize)]
+struct WordsForLevelTick {
+    /// The header of the box.
+    header: String,
+    /// The words in it.
+    words: String,
+}
+
+impl Words for WordsForLevelTick {
+    fn zh(&self) -> String {
+        format!(
+            "公开层级“{}”一格写的是“{}”,没有打勾。程序只能当作打勾来读,可能读错。由这一级公开的请写“√”,不由这一级公开的请空着。",
+            self.header, self.words
+        )
+    }
+
+    fn en(&self) -> String {
+        format!(
+            "The box “{}” of the level holds the words “{}” where a tick belongs. They are read as a tick, perhaps wrongly. Write √ where this level discloses, and nothing where it does not.",
+            self.header, self.words
+        )
+    }
+}
+
+/// One target per row.
+fn check(view: &TableView<'_>, _: &Judge<'_>, ledger: &mut Ledger) {
+    let is_level = |column: &&DraftColumn| {
+        let field = column.field.and_then(Field::in_words);
+        field == Some(Field::Level)
+    };
+    let boxes: Vec<&DraftColumn> = view.table.columns.iter().filter(is_level).collect();
+    if boxes.is_empty() {
+        return;
+    }
+    for (index, row) in view.table.rows.iter().enumerate() {
+        let cells = boxes
+            .iter()
+            .filter_map(|column| Some((*column, row.cell(column.address.column)?)));
+        let defects = cells
+            .filter(|(_, cell)| holds_words(&cell.text))
+            .map(|(column, cell)| defect(view, index, column, cell));
+        ledger.record(Outcome::from_defects(defects.collect()));
+    }
+}
+
+fn holds_words(text: &str) -> bool {
+    marks::mark(text) == marks::Mark::Words
+        && !text.chars().any(|c| glyph::means(c) == Some(true))
+        && !is_ditto(text)
+}
+
+fn defect(view: &TableView<'_>, row: usize, column: &DraftColumn, cell: &DraftCell) -> Defect {
+    let words: String = cell.text.split_whitespace().collect();
+    let header = column.header.last().map_or("", |header| header);
+    let repeats_header = {
+        let key = fold::key(&words);
+        let term = column.field.and_then(|field| {
+            let mut terms = TERMS.iter();
+            terms.find(|term| term.id == field.as_str())
+        });
+        key == fold::key(header) || term.is_some_and(|term| term.headers.contains(&&*key))
+    };
+    let parameters = WordsForLevelTick {
+        header: header.split_whitespace().collect(),
+        words,
+    };
+    // A merged cell is one place, the first of its range.
+    let address = cell.inherited_from.unwrap_or(cell.address);
+    Defect::new(view.at(Some(row), address), parameters)
+        .text(&*cell.text, None)
+        .fix(repeats_header.then(|| "√".to_owned()))
+}

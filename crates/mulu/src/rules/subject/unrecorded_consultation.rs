@@ -1,0 +1,112 @@
+//! SUB008: other organs are concerned, and nothing says that they were consulted.
+
+use serde::Serialize;
+
+use crate::engine::{EntryView, Judge, Outcome};
+use crate::finding::Words;
+use crate::law::{Citation, id};
+use crate::model::Field;
+use crate::parse::fold;
+use crate::rules::{Check, InForce, Reason, Sources, rule};
+
+rule! {
+    /// 信息涉及其他机关,协商确认情况却是空的。
+    ///
+    /// The information concerns other organs, but their consultation is not recorded.
+    ///
+    /// ## 依据
+    /// 《中华人民共和国政府信息公开条例》第十一条:公开的信息涉及其他机关的,要与有关机关协商、确认。
+    ///
+    /// ## 为何
+    /// 没有协商确认,两个机关公开的数字、口径可能不一致,事后也说不清谁同意过。
+    ///
+    /// ## 怎么改
+    /// 写明协商的方式、日期和结果,例如“2024-03-05 会签,无异议”;不涉及其他机关的,共涉机关写“无”。
+    ///
+    /// ## 反例
+    /// ```json
+    /// {"matter": {"primary": "水资源公报"}, "concerned_bodies": "清源市统计局", "consultation": ""}
+    /// ```
+    ///
+    /// ## 正例
+    /// ```json
+    /// {"matter": {"primary": "水资源公报"}, "concerned_bodies": "清源市统计局", "consultation": "2024-03-05 会签,无异议"}
+    /// ```
+    ///
+    /// ## 边界
+    /// 目录没有共涉机关、协商确认情况这两栏的不适用。只看写没写,不判断协商是否充分。CSV 里的空格子如果可能是合并单元格,报“无法判定”。
+    pub static UNRECORDED_CONSULTATION = {
+        code: "SUB008",
+        name: "unrecorded-consultation",
+        group: Subject,
+        severity: Advice,
+        authority: AdministrativeRegulation,
+        evidence: ArticleRead,
+        addressee: AdministrativeOrgan or NotApplicable,
+        in_force: InForce::from(2019, 5, 15),
+        sources: Sources::Cited(&[
+            Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(11),
+        ]),
+        since: "0.1.0",
+        check: Check::Entry(check),
+    }
+}
+
+/// What the finding carries.
+#[derive(Debug, Serialize)]
+struct UnrecordedConsultation {
+    /// The organs concerned, as written.
+    words: String,
+    /// Whether the cell may be the rest of a merged one.
+    may_have_lost_merge: bool,
+}
+
+impl Words for UnrecordedConsultation {
+    fn zh(&self) -> String {
+        if self.may_have_lost_merge {
+            return "协商确认情况是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。".into();
+        }
+        format!(
+            "信息涉及{},协商确认情况却是空的。没有协商确认,两边公开的内容可能不一致。请写明协商的方式、日期和结果。",
+            self.words
+        )
+    }
+
+    fn en(&self) -> String {
+        if self.may_have_lost_merge {
+            return "The consultation is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.".into();
+        }
+        format!(
+            "The information concerns {}, but the consultation is empty. Without it the two may publish different things. Record how, when and with what result they were consulted.",
+            self.words
+        )
+    }
+}
+
+fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
+    for field in [Field::ConcernedBodies, Field::Consultation] {
+        if let Err(reason) = view.require_column(field) {
+            return Outcome::NotApplicable(reason);
+        }
+    }
+    let concerned = view.entry.concerned_bodies().as_deref().unwrap_or_default();
+    if fold::says_nothing(concerned) {
+        return Outcome::NotApplicable(Reason::NotSupplied);
+    }
+    let text = view.entry.consultation().as_deref().unwrap_or_default();
+    if !fold::says_nothing(text) {
+        return Outcome::Passed;
+    }
+    let may_have_lost_merge =
+        text.trim().is_empty() && view.may_have_lost_merge(Field::Consultation);
+    let parameters = UnrecordedConsultation {
+        words: concerned.split_whitespace().collect(),
+        may_have_lost_merge,
+    };
+    let defect = view.defect(Field::Consultation, parameters);
+    if may_have_lost_merge {
+        Outcome::undecided(defect)
+    } else {
+        Outcome::violated(defect)
+    }
+}
