@@ -13,6 +13,7 @@ import * as table from 'mulu/table';
 import { createSurface } from '../../bindings/wasm/js/surface.js';
 
 const PACK = new URL('../../bindings/wasm/packs/law-wide.json', import.meta.url);
+// As `cargo xtask test --only expected` builds it.
 const COMMAND = new URL('../../target/debug/mulu', import.meta.url);
 const document = JSON.stringify({
   kind: 'catalogue',

@@ -277,10 +277,10 @@ fn another_pack_has_another_digest() {
     assert_ne!(changed.digest(), wide().digest());
 }
 
-fn fault(json: &str) -> (PackFault, Option<usize>) {
+fn fault(json: &str) -> Option<(PackFault, Option<usize>)> {
     match Wide::from_json(json) {
-        Err(Error::LawPack { fault, row }) => (fault, row),
-        other => panic!("{json}: {other:?}"),
+        Err(Error::LawPack { fault, row }) => Some((fault, row)),
+        _ => None,
     }
 }
 
@@ -365,7 +365,12 @@ fn broken_packs_say_what_is_wrong_and_where() {
             (PackFault::Twice, Some(1)),
         ),
     ] {
-        assert_eq!(fault(&json), wanted, "{}", json.get(..80).unwrap_or(&json));
+        assert_eq!(
+            fault(&json),
+            Some(wanted),
+            "{}",
+            json.get(..80).unwrap_or(&json)
+        );
     }
     let error = Wide::from_json(&whole("[7]")).expect_err("broken");
     assert!(error.words(Lang::Zh).contains("第 1 部"));
@@ -383,7 +388,7 @@ fn as_many_texts_as_can_be_numbered_are_read_and_no_more() {
             rows.join(",")
         )
     };
-    assert_eq!(fault(&of(65_536)), (PackFault::NoInstruments, None));
+    assert_eq!(fault(&of(65_536)), Some((PackFault::NoInstruments, None)));
     match Wide::from_json(&of(65_535)) {
         Ok(wide) => assert_eq!(wide.instruments().len(), 65_535),
         // Eight hexadecimal digits may meet among so many.

@@ -28,13 +28,12 @@ pub(crate) fn load(pack: &str) -> Result<&'static str, Error> {
         let known = packs.iter().find(|(of, _)| *of == digest);
         known.map(|(_, wide)| *wide)
     });
-    let wide = match known {
-        Some(wide) => wide,
-        None => {
-            let wide = Wide::from_json(pack)?;
-            PACKS.with_borrow_mut(|packs| packs.push((digest, wide)));
-            wide
-        }
+    let wide = if let Some(wide) = known {
+        wide
+    } else {
+        let wide = Wide::from_json(pack)?;
+        PACKS.with_borrow_mut(|packs| packs.push((digest, wide)));
+        wide
     };
     LAW.set(law().with_wide(wide));
     Ok(wide.digest())

@@ -123,7 +123,7 @@ impl Wide {
         let checked_on = day(pack, "checked_on").ok().flatten();
         let checked_on = checked_on.ok_or(whole(PackFault::NoDate))?;
         let rows = pack.get("instruments").and_then(Value::as_array);
-        let rows = rows.filter(|rows| rows.len() <= usize::from(u16::MAX));
+        let rows = rows.filter(|rows| u16::try_from(rows.len()).is_ok());
         let rows = rows.ok_or(whole(PackFault::NoInstruments))?;
         let mut read = Vec::with_capacity(rows.len());
         for (at, row) in rows.iter().enumerate() {

@@ -1,5 +1,7 @@
 //! The wide table: every national law and regulation by title, and what a script could tell of each.
 
+use core::fmt::Write as _;
+
 use chrono::NaiveDate;
 
 use super::key::{number_key, short_keys, title_key};
@@ -110,9 +112,9 @@ pub(super) fn slug(title_key: &str) -> String {
 /// The keys that lead to one text only: titles, and titles without their issuer.
 pub(super) fn title_index(instruments: &[Instrument]) -> Vec<(String, u16)> {
     let whole = keyed(instruments, |i| vec![title_key(i.title)]);
-    let mut index = single(whole);
+    let mut index = single(&whole);
     let full: Vec<String> = index.iter().map(|(key, _)| key.clone()).collect();
-    let short = single(keyed(instruments, |i| short_keys(i.title).collect()));
+    let short = single(&keyed(instruments, |i| short_keys(i.title).collect()));
     index.extend(
         short
             .into_iter()
@@ -125,7 +127,7 @@ pub(super) fn title_index(instruments: &[Instrument]) -> Vec<(String, u16)> {
 /// The numbers that lead to one text only.
 pub(super) fn number_index(instruments: &[Instrument]) -> Vec<(String, u16)> {
     let keys = |i: &Instrument| i.numbers.iter().filter_map(|n| number_key(n)).collect();
-    single(keyed(instruments, keys))
+    single(&keyed(instruments, keys))
 }
 
 fn keyed(
@@ -143,7 +145,7 @@ fn keyed(
 }
 
 /// Drops the keys of a sorted index that have several values.
-fn single(index: Vec<(String, u16)>) -> Vec<(String, u16)> {
+fn single(index: &[(String, u16)]) -> Vec<(String, u16)> {
     let of_groups = index.chunk_by(|(a, _), (b, _)| a == b);
     of_groups
         .filter_map(|group| match group {
@@ -182,7 +184,8 @@ fn of_edition(edition: &Edition, facts: &mut String) {
     facts.push_str(&day(edition.effective_from));
     facts.push_str(&edition.articles.map(|n| n.to_string()).unwrap_or_default());
     for (article, items) in edition.items.listed {
-        facts.push_str(&format!(",{article}:{items}"));
+        // Writing to a String cannot fail.
+        let _ = write!(facts, ",{article}:{items}");
     }
 }
 
