@@ -89,7 +89,7 @@ pub fn workbook(sheet: &[u8], strings: &[u8]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     for (path, part) in parts {
-        let written = writer.start_file(path, stored).map(|()| ());
+        let written = writer.start_file(path, stored);
         if written.is_err() || writer.write_all(part).is_err() {
             return Vec::new();
         }
