@@ -1,9 +1,11 @@
 //! Gathers cells into the rows of a grid, equal texts into one allocation.
 
 use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 
 use mulu::draft::{Grid, GridCell, GridRow};
+use rustc_hash::FxSeededState;
 
 use crate::{Bound, Limits, TableError};
 
@@ -11,9 +13,20 @@ use crate::{Bound, Limits, TableError};
 const REMEMBERED: usize = 400_000;
 
 /// One allocation per distinct text.
-#[derive(Default)]
 pub(crate) struct Texts {
-    by_content: HashSet<Arc<str>>,
+    by_content: HashSet<Arc<str>, FxSeededState>,
+}
+
+impl Default for Texts {
+    fn default() -> Self {
+        // Seeded anew each time: nobody can prepare texts that all fall together.
+        let seed = RandomState::new().hash_one(0_u8);
+        #[expect(clippy::cast_possible_truncation, reason = "any number is a seed")]
+        let state = FxSeededState::with_seed(seed as usize);
+        Self {
+            by_content: HashSet::with_hasher(state),
+        }
+    }
 }
 
 impl Texts {

@@ -60,8 +60,28 @@ pub(super) fn is_known(header: &str) -> bool {
     if !may_be_known(header) {
         return false;
     }
+    if has_more_than(LONGEST, header) {
+        return false;
+    }
     let key = key(header);
-    key.chars().count() <= 16 && (term(&key, None).is_some() || split(&key).is_some())
+    key.chars().count() <= LONGEST && (term(&key, None).is_some() || split(&key).is_some())
+}
+
+/// How many letters a header we know has at most.
+const LONGEST: usize = 16;
+
+/// Whether more than so many letters of a header stand outside brackets.
+fn has_more_than(letters: usize, header: &str) -> bool {
+    let mut depth = 0_u32;
+    let outside = header.chars().filter_map(fold::char).filter(|c| {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => return depth == 0,
+        }
+        false
+    });
+    outside.take(letters + 1).count() > letters
 }
 
 /// Whether a header begins as one we know does. Every cell of every record is asked; hardly any passes.

@@ -221,7 +221,8 @@ fn panels(
         .iter()
         .map(|active| looked_at(active, views, judge))
         .collect();
-    columns.keep_said(noted);
+    let facets = tried.iter().flatten().copied();
+    columns.make(facets.fold(Facets::SAID, Facets::with), &noted.said);
     let mut direct = Vec::new();
     let mut panels: Vec<Panel> = Vec::new();
     for (active, facets) in active.iter().zip(tried) {

@@ -4,7 +4,7 @@ use core::cell::Cell;
 use core::hash::Hash;
 use rustc_hash::FxHashMap;
 
-use super::said::Said;
+use super::said::{Said, Words};
 use crate::draft::Origins;
 use crate::model::{
     AdministrativeLevel, Audience, Basis, CatalogueEntry, Channels, DisclosureMatter,
@@ -152,6 +152,9 @@ pub(super) struct Columns<'e> {
     made: FxHashMap<Facets, Column>,
 }
 
+/// How many entries are gone through for one facet before the next: they stay at hand meanwhile.
+const AT_HAND: usize = 128;
+
 impl<'e> Columns<'e> {
     pub(super) fn new(entries: &'e [CatalogueEntry<'e>], origins: Option<&'e Origins<'e>>) -> Self {
         Self {
@@ -161,76 +164,126 @@ impl<'e> Columns<'e> {
         }
     }
 
-    /// Keeps what the matters say as a column.
-    pub(super) fn keep_said(&mut self, said: &Noted) {
-        let column = numbered(said.said.settle(self.entries).into_iter());
-        self.made.insert(Facets::SAID, column);
+    /// Makes the columns of some facets, those that were not made yet, in one pass over the entries.
+    pub(super) fn make(&mut self, facets: Facets, said: &Said) {
+        let words = said.words();
+        let mut making: Vec<(Facets, Box<dyn Making<'e> + '_>)> = Vec::new();
+        for facet in facets.each().filter(|facet| !self.made.contains_key(facet)) {
+            making.push((facet, making_of(facet, self.origins, &words)));
+        }
+        for (entries, at) in self.entries.chunks(AT_HAND).zip((0..).step_by(AT_HAND)) {
+            for (_, column) in &mut making {
+                column.take(entries, at);
+            }
+        }
+        for (facet, column) in making {
+            let column = column.made();
+            if facet == Facets::SAID {
+                said.settle(self.entries, &column, &words);
+            }
+            self.made.insert(facet, column);
+        }
     }
 
     /// The column of one facet, made where it was not yet.
     pub(super) fn of(&mut self, facet: Facets) -> &Column {
-        let Self {
-            entries,
-            origins,
-            made,
-        } = self;
-        made.entry(facet)
-            .or_insert_with(|| Column::of(facet, entries, *origins))
+        if !self.made.contains_key(&facet) {
+            self.make(facet, &Said::default());
+        }
+        self.made.entry(facet).or_default()
     }
 }
 
-impl Column {
-    fn of(facet: Facets, entries: &[CatalogueEntry<'_>], origins: Option<&Origins<'_>>) -> Self {
-        match facet {
-            Facets::FIELD => numbered(entries.iter().map(|entry| &entry.field)),
-            Facets::BASIS => numbered(entries.iter().map(|entry| &entry.basis)),
-            Facets::TIME_LIMIT => numbered(entries.iter().map(|entry| &entry.time_limit)),
-            Facets::RETENTION => numbered(entries.iter().map(|entry| &entry.retention)),
-            Facets::UPDATE_FREQUENCY => {
-                numbered(entries.iter().map(|entry| &entry.update_frequency))
-            }
-            Facets::DISCLOSING_BODY => numbered(entries.iter().map(|entry| &entry.disclosing_body)),
-            Facets::RESPONSIBLE_SECTION => {
-                numbered(entries.iter().map(|entry| &entry.responsible_section))
-            }
-            Facets::ORIGIN => numbered(entries.iter().map(|entry| &entry.origin)),
-            Facets::CONCERNED_BODIES => {
-                numbered(entries.iter().map(|entry| &entry.concerned_bodies))
-            }
-            Facets::CONSULTATION => numbered(entries.iter().map(|entry| &entry.consultation)),
-            Facets::CHANNELS => numbered(entries.iter().map(|entry| &entry.channels)),
-            Facets::AUDIENCE => numbered(entries.iter().map(|entry| &entry.audience)),
-            Facets::MODE => numbered(entries.iter().map(|entry| &entry.mode)),
-            Facets::LEVEL => numbered(entries.iter().map(|entry| &entry.level)),
-            Facets::CATEGORY => numbered(entries.iter().map(|entry| &entry.category)),
-            Facets::PROCESS => numbered(entries.iter().map(|entry| &entry.process)),
-            Facets::LINK => numbered(entries.iter().map(|entry| &entry.link)),
-            Facets::DATES => numbered(entries.iter().map(|entry| entry.adjusted_on)),
-            Facets::TABLE => numbered((0..entries.len()).map(|entry| {
-                let (table, row) = (origins?.table(entry)?, origins?.row(entry)?.1);
-                Some((table, row.width))
-            })),
-            // A facet of its own for each entry.
-            _ => numbered(0..entries.len()),
+/// A column in the making.
+trait Making<'e> {
+    /// Takes the next entries, the first of them the entry `at`.
+    fn take(&mut self, entries: &'e [CatalogueEntry<'e>], at: usize);
+
+    fn made(self: Box<Self>) -> Column;
+}
+
+fn making_of<'m, 'e: 'm>(
+    facet: Facets,
+    origins: Option<&'e Origins<'e>>,
+    words: &'m Words,
+) -> Box<dyn Making<'e> + 'm> {
+    match facet {
+        Facets::FIELD => numbered(|_, entry| &entry.field),
+        Facets::BASIS => numbered(|_, entry| &entry.basis),
+        Facets::TIME_LIMIT => numbered(|_, entry| &entry.time_limit),
+        Facets::RETENTION => numbered(|_, entry| &entry.retention),
+        Facets::UPDATE_FREQUENCY => numbered(|_, entry| &entry.update_frequency),
+        Facets::DISCLOSING_BODY => numbered(|_, entry| &entry.disclosing_body),
+        Facets::RESPONSIBLE_SECTION => numbered(|_, entry| &entry.responsible_section),
+        Facets::ORIGIN => numbered(|_, entry| &entry.origin),
+        Facets::CONCERNED_BODIES => numbered(|_, entry| &entry.concerned_bodies),
+        Facets::CONSULTATION => numbered(|_, entry| &entry.consultation),
+        Facets::CHANNELS => numbered(|_, entry| &entry.channels),
+        Facets::AUDIENCE => numbered(|_, entry| &entry.audience),
+        Facets::MODE => numbered(|_, entry| &entry.mode),
+        Facets::LEVEL => numbered(|_, entry| &entry.level),
+        Facets::CATEGORY => numbered(|_, entry| &entry.category),
+        Facets::PROCESS => numbered(|_, entry| &entry.process),
+        Facets::LINK => numbered(|_, entry| &entry.link),
+        Facets::DATES => numbered(|_, entry| entry.adjusted_on),
+        Facets::TABLE => numbered(move |at, _| {
+            let (table, row) = (origins?.table(at)?, origins?.row(at)?.1);
+            Some((table, row.width))
+        }),
+        Facets::SAID => numbered(|_, entry| words.said_in(entry)),
+        // A facet of its own for each entry.
+        _ => numbered(|at, _| at),
+    }
+}
+
+struct Numbering<K, V> {
+    value: V,
+    known: FxHashMap<K, u32>,
+    column: Column,
+    last: Option<(K, u32)>,
+}
+
+fn numbered<'m, 'e: 'm, K, V>(value: V) -> Box<dyn Making<'e> + 'm>
+where
+    K: Hash + Eq + Copy + 'm,
+    V: Fn(usize, &'e CatalogueEntry<'e>) -> K + 'm,
+{
+    Box::new(Numbering {
+        value,
+        known: FxHashMap::default(),
+        column: Column::default(),
+        last: None,
+    })
+}
+
+impl<'e, K, V> Making<'e> for Numbering<K, V>
+where
+    K: Hash + Eq + Copy,
+    V: Fn(usize, &'e CatalogueEntry<'e>) -> K,
+{
+    fn take(&mut self, entries: &'e [CatalogueEntry<'e>], at: usize) {
+        let Self {
+            value,
+            known,
+            column,
+            last,
+        } = self;
+        for (entry, at) in entries.iter().zip(at..) {
+            let value = value(at, entry);
+            // Rows of a table mostly repeat the row above.
+            let number = match *last {
+                Some((same, number)) if same == value => number,
+                _ => *known.entry(value).or_insert_with(|| {
+                    column.firsts.push(at);
+                    u32::try_from(column.firsts.len() - 1).unwrap_or(u32::MAX)
+                }),
+            };
+            *last = Some((value, number));
+            column.numbers.push(number);
         }
     }
-}
 
-fn numbered<K: Hash + Eq + Copy>(values: impl Iterator<Item = K>) -> Column {
-    let mut known: FxHashMap<K, u32> = FxHashMap::default();
-    let mut column = Column::default();
-    let mut last = None;
-    for (entry, value) in values.enumerate() {
-        // Rows of a table mostly repeat the row above.
-        let number = match last {
-            Some((same, number)) if same == value => number,
-            _ => *known.entry(value).or_insert_with(|| {
-                column.firsts.push(entry);
-                u32::try_from(column.firsts.len() - 1).unwrap_or(u32::MAX)
-            }),
-        };
-        last = Some((value, number));
-        column.numbers.push(number);
+    fn made(self: Box<Self>) -> Column {
+        self.column
     }
-    column
 }

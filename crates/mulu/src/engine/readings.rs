@@ -1,6 +1,7 @@
 //! Each distinct text is read once.
 
 use super::facet::{Column, Columns, Facets};
+use super::said::Said;
 use crate::law::Law;
 use crate::model::CatalogueEntry;
 use crate::model::channel::ChannelReading;
@@ -56,6 +57,11 @@ impl Readings {
         columns: &mut Columns<'e>,
         law: Law,
     ) -> Self {
+        let texts = [Facets::BASIS, Facets::TIME_LIMIT, Facets::CHANNELS];
+        columns.make(
+            texts.into_iter().fold(Facets::default(), Facets::with),
+            &Said::default(),
+        );
         Self {
             bases: Read::new(
                 columns.of(Facets::BASIS),

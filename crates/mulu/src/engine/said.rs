@@ -7,7 +7,7 @@
 use core::cell::RefCell;
 use core::ptr;
 
-use super::facet::{Facets, Noted};
+use super::facet::{Column, Facets, Noted};
 use super::view::EntryView;
 use crate::model::{CatalogueEntry, DisclosureMatter};
 use crate::parse::any_of::{AllOf, AnyOf, holds_any};
@@ -36,7 +36,9 @@ enum State {
     Learning(Vec<(Levels, List)>),
     Known {
         lists: Vec<(Levels, List)>,
-        /// For each entry, a bit for each list.
+        /// For each entry, the number of what its matter says.
+        numbers: Vec<u32>,
+        /// For each number, a bit for each list.
         said: Vec<u64>,
     },
 }
@@ -56,38 +58,33 @@ impl Said {
         self.0.replace(State::Learning(Vec::new()));
     }
 
-    /// Goes through every matter for what was asked; what each says, a bit for each list.
-    pub(super) fn settle(&self, entries: &[CatalogueEntry<'_>]) -> Vec<u64> {
-        let State::Learning(lists) = self.0.take() else {
-            return Vec::new();
+    /// The words of the lists learned.
+    pub(super) fn words(&self) -> Words {
+        let state = self.0.borrow();
+        let lists = match &*state {
+            State::Learning(lists) => lists.as_slice(),
+            State::Unasked | State::Known { .. } => &[],
         };
-        let words = AllOf::new(lists.iter().map(|(_, list)| *list));
-        let of_last = lists.iter().zip(0..).fold(0_u64, |bits, ((of, _), bit)| {
-            bits | u64::from(*of == Levels::Last) << bit
+        Words {
+            all: AllOf::new(lists.iter().map(|(_, list)| *list)),
+            of_last: lists.iter().zip(0..).fold(0, |bits, ((of, _), bit)| {
+                bits | u64::from(*of == Levels::Last) << bit
+            }),
+        }
+    }
+
+    /// Keeps what every matter says.
+    pub(super) fn settle(&self, entries: &[CatalogueEntry<'_>], column: &Column, words: &Words) {
+        let State::Learning(lists) = self.0.take() else {
+            return;
+        };
+        let firsts = column.firsts.iter();
+        let said = firsts.map(|first| entries.get(*first).map_or(0, |entry| words.said_in(entry)));
+        self.0.replace(State::Known {
+            lists,
+            numbers: column.numbers.clone(),
+            said: said.collect(),
         });
-        let mut before = ("", 0);
-        let said: Vec<u64> = entries
-            .iter()
-            .map(|entry| {
-                let (mut any, mut last) = (0, 0);
-                for (at, level) in levels(&entry.matter).enumerate() {
-                    // The first level mostly is that of the row above.
-                    last = if at == 0 && before.0 == level {
-                        before.1
-                    } else {
-                        words.found_in(level)
-                    };
-                    if at == 0 {
-                        before = (level, last);
-                    }
-                    any |= last;
-                }
-                any & !of_last | last & of_last
-            })
-            .collect();
-        let answer = said.clone();
-        self.0.replace(State::Known { lists, said });
-        answer
     }
 
     fn ask(&self, entry: usize, levels: Levels, list: List) -> Known {
@@ -103,14 +100,37 @@ impl Said {
                 }
                 Known::Learned
             }
-            State::Known { lists, said } => {
-                let bit = lists.iter().position(is_it);
-                match (bit, said.get(entry)) {
+            State::Known {
+                lists,
+                numbers,
+                said,
+            } => {
+                let said = numbers.get(entry).and_then(|at| said.get(*at as usize));
+                match (lists.iter().position(is_it), said) {
                     (Some(bit), Some(said)) => Known::Said(said >> bit & 1 == 1),
                     _ => Known::No,
                 }
             }
         }
+    }
+}
+
+/// The words of all lists learned.
+pub(super) struct Words {
+    all: AllOf<'static>,
+    /// The lists asked for in the last level alone.
+    of_last: u64,
+}
+
+impl Words {
+    /// What the matter of an entry says, a bit for each list.
+    pub(super) fn said_in(&self, entry: &CatalogueEntry<'_>) -> u64 {
+        let (mut any, mut last) = (0, 0);
+        for level in levels(&entry.matter) {
+            last = self.all.found_in(level);
+            any |= last;
+        }
+        any & !self.of_last | last & self.of_last
     }
 }
 

@@ -158,6 +158,9 @@ fn meaning(mark: char) -> Option<bool> {
 fn odd_in_channels(reading: &ChannelReading) -> Option<UnknownTickGlyph> {
     let unknown = reading.unknown_glyphs.iter().map(|(glyph, _)| *glyph);
     let marks = reading.items.iter().filter_map(|item| item.glyph);
+    if reading.unknown_glyphs.is_empty() && !marks.clone().any(is_unusual) {
+        return None;
+    }
     let odd = |wanted| {
         let mut found = String::new();
         for mark in unknown
