@@ -74,8 +74,7 @@ fn read_sheet(grid: &Grid, tables: &mut Vec<DraftTable>) {
 /// How many rows the header that starts here has; `None` where none starts.
 fn header_height(sheet: &Sheet<'_>, rows: &[GridRow], at: usize) -> Option<usize> {
     let row = rows.get(at)?;
-    let known = known_headers(row);
-    if known < KNOWN_HEADERS || known * 2 < row.cells.len() {
+    if !is_half_known(row) || known_headers(row) < KNOWN_HEADERS {
         return None;
     }
     let mut height = 1;
@@ -106,6 +105,15 @@ fn header_height(sheet: &Sheet<'_>, rows: &[GridRow], at: usize) -> Option<usize
         }
     }
     Some(height)
+}
+
+/// Whether half of the cells are headers we know. Every record is asked, and told from its first half.
+fn is_half_known(row: &GridRow) -> bool {
+    let mut unknown = 0;
+    row.cells.iter().all(|cell| {
+        unknown += usize::from(!header::is_known(&cell.text));
+        unknown * 2 <= row.cells.len()
+    })
 }
 
 fn known_headers(row: &GridRow) -> usize {

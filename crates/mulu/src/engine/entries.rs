@@ -4,6 +4,7 @@
 //! facets share a panel, and a panel's answer holds for every entry equal in those facets. A rule that later looks
 //! at more than its panel's facets is asked again for each entry, so a poor trial costs time and never truth.
 
+use core::cmp::Reverse;
 use core::ops::ControlFlow;
 
 use rustc_hash::FxHashMap;
@@ -26,6 +27,9 @@ const FEW: usize = 32;
 
 /// How many entries at most are tried to learn what the rules look at; of a short document, one in eight.
 const TRIED: usize = 64;
+
+/// A panel with fewer combinations than one in so many entries takes in the rules that look at a part of its facets.
+const SPARED: usize = 256;
 
 /// From how many answers on a panel whose entries are nearly all different gives up.
 const MANY: usize = 4_096;
@@ -113,6 +117,8 @@ fn ask_all(rules: &[Active], view: &EntryView<'_>, judge: &Judge<'_>, targets: &
 /// Rules that look at the same facets, and what they answered.
 struct Panel {
     facets: Facets,
+    /// How many combinations of values there may be.
+    combinations: u64,
     rules: Vec<Active>,
     /// For each entry, the number of its combination of values.
     numbers: Vec<u64>,
@@ -223,22 +229,38 @@ fn panels(
         .collect();
     let facets = tried.iter().flatten().copied();
     columns.make(facets.fold(Facets::SAID, Facets::with), &noted.said);
+    // Where all entries are alike, whoever looked sees no difference.
+    let shared = columns.shared_by_all();
     let mut direct = Vec::new();
-    let mut panels: Vec<Panel> = Vec::new();
+    let mut alike: Vec<(Facets, Vec<Active>)> = Vec::new();
     for (active, facets) in active.iter().zip(tried) {
-        let Some(facets) = facets else {
+        let Some(facets) = facets.map(|facets| facets.without(shared)) else {
             direct.push(*active);
             continue;
         };
-        if let Some(panel) = panels.iter_mut().find(|panel| panel.facets == facets) {
-            panel.rules.push(*active);
+        match alike.iter_mut().find(|(known, _)| *known == facets) {
+            Some((_, rules)) => rules.push(*active),
+            None => alike.push((facets, vec![*active])),
+        }
+    }
+    alike.sort_by_key(|(facets, _)| Reverse(facets.count()));
+    let mut panels: Vec<Panel> = Vec::new();
+    for (facets, rules) in alike {
+        // To ask a little more often costs less than one panel more for every entry.
+        let few = views.len() / SPARED;
+        let panel = panels
+            .iter_mut()
+            .find(|panel| panel.facets.contains(facets) && panel.combinations <= few as u64);
+        if let Some(panel) = panel {
+            panel.rules.extend(rules);
             continue;
         }
         match combined(facets, columns, views.len()) {
-            None => direct.push(*active),
-            Some(numbers) => panels.push(Panel {
-                facets,
-                rules: vec![*active],
+            None => direct.extend(rules),
+            Some((combinations, numbers)) => panels.push(Panel {
+                facets: facets.with(shared),
+                combinations,
+                rules,
                 numbers,
                 known: FxHashMap::default(),
                 answers: Vec::new(),
@@ -266,8 +288,8 @@ fn looked_at(active: &Active, views: &[EntryView<'_>], judge: &Judge<'_>) -> Opt
     (others > own).then_some(facets)
 }
 
-/// One number for each combination of values; none where there are more than can be numbered.
-fn combined(facets: Facets, columns: &mut Columns<'_>, entries: usize) -> Option<Vec<u64>> {
+/// How many combinations of values there may be, and the number of each entry's; none where there are more than can be numbered.
+fn combined(facets: Facets, columns: &mut Columns<'_>, entries: usize) -> Option<(u64, Vec<u64>)> {
     let mut numbers = vec![0_u64; entries];
     let mut combinations = 1_u64;
     for facet in facets.each() {
@@ -281,5 +303,5 @@ fn combined(facets: Facets, columns: &mut Columns<'_>, entries: usize) -> Option
             *number = *number * distinct + u64::from(*of_column);
         }
     }
-    Some(numbers)
+    Some((combinations, numbers))
 }

@@ -4,7 +4,7 @@ use core::cell::Cell;
 use core::hash::Hash;
 use rustc_hash::FxHashMap;
 
-use super::said::{Said, Words};
+use super::said::{Before, Said, Words};
 use crate::draft::Origins;
 use crate::model::{
     AdministrativeLevel, Audience, Basis, CatalogueEntry, Channels, DisclosureMatter,
@@ -22,6 +22,14 @@ impl Facets {
 
     pub(super) const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
+    }
+
+    pub(super) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    pub(super) const fn count(self) -> u32 {
+        self.0.count_ones()
     }
 
     /// The facets one by one.
@@ -166,7 +174,11 @@ impl<'e> Columns<'e> {
 
     /// Makes the columns of some facets, those that were not made yet, in one pass over the entries.
     pub(super) fn make(&mut self, facets: Facets, said: &Said) {
-        let words = said.words();
+        let words = if facets.contains(Facets::SAID) {
+            said.words()
+        } else {
+            Words::default()
+        };
         let mut making: Vec<(Facets, Box<dyn Making<'e> + '_>)> = Vec::new();
         for facet in facets.each().filter(|facet| !self.made.contains_key(facet)) {
             making.push((facet, making_of(facet, self.origins, &words)));
@@ -183,6 +195,15 @@ impl<'e> Columns<'e> {
             }
             self.made.insert(facet, column);
         }
+    }
+
+    /// The facets in which all entries are alike, of those made.
+    pub(super) fn shared_by_all(&self) -> Facets {
+        let shared = self
+            .made
+            .iter()
+            .filter(|(_, column)| column.firsts.len() < 2);
+        shared.fold(Facets::default(), |all, (facet, _)| all.with(*facet))
     }
 
     /// The column of one facet, made where it was not yet.
@@ -230,7 +251,10 @@ fn making_of<'m, 'e: 'm>(
             let (table, row) = (origins?.table(at)?, origins?.row(at)?.1);
             Some((table, row.width))
         }),
-        Facets::SAID => numbered(|_, entry| words.said_in(entry)),
+        Facets::SAID => {
+            let mut before = Before::default();
+            numbered(move |_, entry| words.said_in(entry, &mut before))
+        }
         // A facet of its own for each entry.
         _ => numbered(|at, _| at),
     }
@@ -246,7 +270,7 @@ struct Numbering<K, V> {
 fn numbered<'m, 'e: 'm, K, V>(value: V) -> Box<dyn Making<'e> + 'm>
 where
     K: Hash + Eq + Copy + 'm,
-    V: Fn(usize, &'e CatalogueEntry<'e>) -> K + 'm,
+    V: FnMut(usize, &'e CatalogueEntry<'e>) -> K + 'm,
 {
     Box::new(Numbering {
         value,
@@ -259,7 +283,7 @@ where
 impl<'e, K, V> Making<'e> for Numbering<K, V>
 where
     K: Hash + Eq + Copy,
-    V: Fn(usize, &'e CatalogueEntry<'e>) -> K,
+    V: FnMut(usize, &'e CatalogueEntry<'e>) -> K,
 {
     fn take(&mut self, entries: &'e [CatalogueEntry<'e>], at: usize) {
         let Self {

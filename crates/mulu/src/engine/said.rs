@@ -79,7 +79,11 @@ impl Said {
             return;
         };
         let firsts = column.firsts.iter();
-        let said = firsts.map(|first| entries.get(*first).map_or(0, |entry| words.said_in(entry)));
+        let said = firsts.map(|first| {
+            entries
+                .get(*first)
+                .map_or(0, |entry| words.said_in(entry, &mut Before::default()))
+        });
         self.0.replace(State::Known {
             lists,
             numbers: column.numbers.clone(),
@@ -116,18 +120,37 @@ impl Said {
 }
 
 /// The words of all lists learned.
+#[derive(Default)]
 pub(super) struct Words {
     all: AllOf<'static>,
     /// The lists asked for in the last level alone.
     of_last: u64,
 }
 
+/// What the first level above says: most rows repeat it.
+#[derive(Default)]
+pub(super) struct Before<'e> {
+    level: &'e str,
+    said: u64,
+}
+
 impl Words {
     /// What the matter of an entry says, a bit for each list.
-    pub(super) fn said_in(&self, entry: &CatalogueEntry<'_>) -> u64 {
+    pub(super) fn said_in<'e>(
+        &self,
+        entry: &'e CatalogueEntry<'_>,
+        before: &mut Before<'e>,
+    ) -> u64 {
         let (mut any, mut last) = (0, 0);
-        for level in levels(&entry.matter) {
-            last = self.all.found_in(level);
+        for (at, level) in levels(&entry.matter).enumerate() {
+            last = if at == 0 && before.level == level {
+                before.said
+            } else {
+                self.all.found_in(level)
+            };
+            if at == 0 {
+                *before = Before { level, said: last };
+            }
             any |= last;
         }
         any & !self.of_last | last & self.of_last

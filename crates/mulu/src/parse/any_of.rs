@@ -55,7 +55,7 @@ const fn length([lead, ..]: [u8; 3]) -> usize {
 }
 
 /// The words of up to 64 lists, all looked for in one pass.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct AllOf<'w> {
     /// The words with the bits of their lists, sorted by the place of their beginning.
     words: Vec<(&'w [u8], u64)>,
@@ -79,15 +79,12 @@ impl<'w> AllOf<'w> {
         }
         let place_of = |word: &[u8]| word.first_chunk().map_or(0, |beginning| place(*beginning));
         words.sort_unstable_by_key(|(word, _)| place_of(word));
-        let mut places = Vec::with_capacity(PLACES + 1);
-        let mut before = 0_u16;
-        let mut rest = words.iter().peekable();
-        for place in 0..=PLACES {
-            while rest.next_if(|(word, _)| place_of(word) < place).is_some() {
-                before = before.saturating_add(1);
-            }
-            places.push(before);
+        let mut places = Vec::new();
+        for ((word, _), before) in words.iter().zip(0..) {
+            // All places up to its own, unless another word of its place did so.
+            places.resize(places.len().max(place_of(word) + 1), before);
         }
+        places.resize(PLACES + 1, u16::try_from(words.len()).unwrap_or(u16::MAX));
         Self { words, places }
     }
 
