@@ -47,6 +47,10 @@ const ROOMS: &[Room] = &[
     },
 ];
 
+/// What `cargo mutants` ends with where a mutant survived, or ran on without end.
+const SURVIVORS: i32 = 2;
+const TIMED_OUT: i32 = 3;
+
 /// Each run of the whole test suite breaks one share of the rules, the next run the next.
 const SHARES: u32 = 60;
 
@@ -78,15 +82,9 @@ pub(crate) fn slice() -> Outcome {
     let commits = ask(program("git").args(["rev-list", "--count", "HEAD"]));
     let turn = commits.and_then(|count| count.parse().ok()).unwrap_or(0) % SHARES;
     let share = format!("{turn}/{SHARES}");
-    run_that_may_end_with(
-        &mut command(&[RULES], Some(&share))?,
-        &[SURVIVORS, TIMED_OUT],
-    )
+    let mut rules = command(room("rules")?, Some(&share))?;
+    run_that_may_end_with(&mut rules, &[SURVIVORS, TIMED_OUT])
 }
-
-/// What `cargo mutants` ends with where a mutant survived, or ran on without end.
-const SURVIVORS: i32 = 2;
-const TIMED_OUT: i32 = 3;
 
 fn command(room: &Room, share: Option<&str>) -> Outcome<Command> {
     let mut mutants = program(tools::MUTANTS.program()?);
