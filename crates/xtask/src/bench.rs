@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: an optimised build, measured beside its peers.
 
 use crate::run::{Outcome, cargo, run};
+use crate::setup::venv;
 
 /// The verb.
 pub(crate) fn bench(arguments: &[String]) -> Outcome {
@@ -13,5 +14,18 @@ pub(crate) fn bench(arguments: &[String]) -> Outcome {
         "mulu-bench",
         "--",
     ]);
+    // Only a measurement beside the peers needs them; `--json` and its file are part of one.
+    let is_measurement = arguments
+        .first()
+        .is_none_or(|first| ["--quick", "--json"].contains(&first.as_str()));
+    if is_measurement {
+        let python = venv(
+            "target/bench-venv",
+            "tests/bench/requirements.txt",
+            "openpyxl、frictionless，同场计时的 Python 同类工具",
+            "openpyxl and frictionless, the peers in Python",
+        )?;
+        bench.env("MULU_BENCH_PYTHON", python);
+    }
     run(bench.args(arguments))
 }

@@ -4,7 +4,7 @@
 //! downloaded from elsewhere, and `rustup` is never called.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::run::{Failure, Outcome, ask, line, program, root, run, run_in_silence};
 use crate::wasm::toolchain::rustup_target_installed;
@@ -123,17 +123,28 @@ fn node() -> Outcome {
 }
 
 fn python() -> Outcome {
-    let root = root();
-    let wanted = root.join("tests/python/requirements.txt");
-    let stamp = root.join(".venv/installed-requirements.txt");
+    venv(
+        ".venv",
+        "tests/python/requirements.txt",
+        "maturin、pytest 等",
+        "maturin, pytest and others",
+    )?;
+    Ok(())
+}
+
+/// The interpreter of the environment in `folder`; what `list` names and is not there yet is installed first.
+pub(crate) fn venv(folder: &str, list: &str, zh: &str, en: &str) -> Outcome<PathBuf> {
+    let environment = root().join(folder);
+    let python = environment.join("bin/python");
+    let wanted = root().join(list);
+    let stamp = environment.join("installed-requirements.txt");
     if same_content(&wanted, &stamp) {
-        println!("✓ Python");
-        return Ok(());
+        println!("✓ {folder}");
+        return Ok(python);
     }
-    println!("+ .venv         maturin、pytest 等，见 tests/python/requirements.txt / see there");
-    let python = root.join(".venv/bin/python");
+    println!("+ {folder:<14}{zh}，见 {list} / {en}, see there");
     if !python.is_file() {
-        run(program("python3").args(["-m", "venv", ".venv"]))?;
+        run(program("python3").args(["-m", "venv", folder]))?;
     }
     let pip = [
         "-m",
@@ -144,7 +155,8 @@ fn python() -> Outcome {
         "--requirement",
     ];
     run(program(&python).args(pip).arg(&wanted))?;
-    keep_stamp(&wanted, &stamp)
+    keep_stamp(&wanted, &stamp)?;
+    Ok(python)
 }
 
 /// What was installed is remembered as a copy of the list it was installed from.

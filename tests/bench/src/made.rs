@@ -31,7 +31,7 @@ const LIMITS: &[&str] = &[
     "信息形成或者变更之日起10个工作日内",
     "信息形成或变更后5个工作日内",
     "制定、变更或者获取信息之日起20个工作日内予以公开",
-    "及时公开",
+    "信息形成或者变更之日起20个工作日内及时公开",
 ];
 
 const CHANNELS: &[&str] = &[
@@ -50,6 +50,9 @@ const SECTIONS: &[&str] = &[
 
 const HEADER: &str = r#"{"kind":"catalogue","title":"清源市水务局主动公开基本目录（2020年版）","body":{"name":"清源市水务局","kind":"department","level":"prefecture"},"issued_on":"2020-12-31","entries":["#;
 
+/// The sheet of the workbook.
+pub(crate) const SHEET: &str = "目录";
+
 /// What one row in twenty has wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wrong {
@@ -57,6 +60,85 @@ pub(crate) enum Wrong {
     Anything,
     /// Only what it says: `serde_json` stops at the first wrong structure, so it is given a twin that has none.
     Meaning,
+}
+
+/// A way to break a row in one place.
+struct Broken {
+    /// The rule that finds it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the test asks for it"))]
+    code: &'static str,
+    /// Whether its structure stays whole.
+    is_whole: bool,
+    break_it: fn(&mut Value, usize),
+}
+
+/// The ways rows are broken, each found by a rule of another group or another kind.
+const BROKEN: &[Broken] = &[
+    Broken {
+        code: "TIM002",
+        is_whole: true,
+        break_it: |row, _| row["time_limit"]["text"] = json!("信息形成或者变更之日起30个工作日内"),
+    },
+    Broken {
+        code: "REF004",
+        is_whole: true,
+        break_it: |row, _| {
+            let basis = "《中华人民共和国政府信息公开条例》（国务院令第492号）第二十条";
+            row["basis"]["text"] = json!(basis);
+        },
+    },
+    Broken {
+        code: "DOC001",
+        is_whole: false,
+        break_it: |row, at| row["responsible_section"] = json!(at),
+    },
+    Broken {
+        code: "SUB001",
+        is_whole: true,
+        break_it: |row, _| row["disclosing_body"] = Value::Null,
+    },
+    Broken {
+        code: "STR012",
+        is_whole: true,
+        break_it: |row, _| row["content_elements"][1] = json!("审批部门、批复文\u{FFFD}和批复日期"),
+    },
+    Broken {
+        code: "DOC004",
+        is_whole: false,
+        break_it: |row, _| row["mode"] = json!(["proactiv"]),
+    },
+    Broken {
+        code: "CHN005",
+        is_whole: true,
+        break_it: |row, _| row["channels"]["text"] = json!("■政府网站 口政府公报 口其他"),
+    },
+    Broken {
+        code: "REF006",
+        is_whole: true,
+        break_it: |row, _| {
+            row["basis"]["text"] = json!("《中华人民共和国政府信息公开条例》第五十八条");
+        },
+    },
+    Broken {
+        code: "SCP001",
+        is_whole: true,
+        break_it: |row, _| row["mode"] = json!(["proactive", "on_request"]),
+    },
+    Broken {
+        code: "STR008",
+        is_whole: true,
+        break_it: |row, at| {
+            let earlier = entry(at - 1, Wrong::Anything);
+            for same in ["field", "matter", "content_elements"] {
+                row[same] = earlier[same].clone();
+            }
+        },
+    },
+];
+
+/// Whether a row is one of the twenty that is.
+const fn is_broken(at: usize) -> bool {
+    at % 20 == 10
 }
 
 /// The JSON of a catalogue of `entries` rows, one in twenty of them wrong in one place.
@@ -85,9 +167,11 @@ fn entry(at: usize, wrong: Wrong) -> Value {
             "审批部门、批复文号和批复日期",
             "参建单位及其联系方式",
             format!("第{}批受益村组名单、供水人口和水质检测结果", at % 977),
+            "工程质量、安全生产和竣工验收的结论",
         ],
         "basis": { "text": pick(BASES, 3) },
         "time_limit": { "text": pick(LIMITS, 2) },
+        "update_frequency": "每年核对",
         "disclosing_body": "清源市水务局",
         "responsible_section": pick(SECTIONS, 11),
         "channels": { "text": pick(CHANNELS, 5) },
@@ -95,13 +179,11 @@ fn entry(at: usize, wrong: Wrong) -> Value {
         "mode": ["proactive"],
         "level": ["prefecture", "county"],
     });
-    if at % 20 == 10 {
-        match (at / 20 % 5, wrong) {
-            (0, _) => row["time_limit"]["text"] = json!("信息形成或者变更之日起30个工作日内"),
-            (1, _) => row["basis"]["text"] = json!("《中华人民共和国物权法》第二条"),
-            (2, Wrong::Anything) => row["seq"] = json!(at),
-            (3, Wrong::Anything) => row["mode"] = json!(["proactiv"]),
-            _ => row["disclosing_body"] = Value::Null,
+    if is_broken(at) {
+        let kinds = BROKEN.iter().cycle().skip(at / 20);
+        let mut kinds = kinds.filter(|kind| wrong == Wrong::Anything || kind.is_whole);
+        if let Some(kind) = kinds.next() {
+            (kind.break_it)(&mut row, at);
         }
     }
     row
@@ -127,7 +209,7 @@ pub(crate) fn workbook(rows: u32) -> Result<Vec<u8>, XlsxError> {
     ];
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
-    sheet.set_name("目录")?;
+    sheet.set_name(SHEET)?;
     sheet.write_string(0, 0, "清源市水务局主动公开基本目录（2020年版）")?;
     for (column, title) in (0..).zip(HEADER) {
         sheet.write_string(1, column, title)?;
@@ -159,4 +241,52 @@ pub(crate) fn workbook(rows: u32) -> Result<Vec<u8>, XlsxError> {
         }
     }
     workbook.save_to_buffer()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use mulu::{Document, Options};
+
+    use super::{BROKEN, Wrong, catalogue, is_broken, workbook};
+
+    #[test]
+    fn the_catalogue_has_the_size_and_the_faults_that_are_asked_for() {
+        const ENTRIES: usize = 2_000;
+        let bytes = catalogue(ENTRIES, Wrong::Anything);
+        let of_100_000 = bytes.len() * 50;
+        // Longer numbers add some bytes more.
+        assert!(
+            (92_000_000..95_000_000).contains(&of_100_000),
+            "{of_100_000}"
+        );
+        let options = Options {
+            max_samples: Some(ENTRIES),
+            ..Options::default()
+        };
+        let document = Document::from_json(&bytes, None).expect("a catalogue");
+        let report = document.check("made.json", None, &options.context().expect("options"));
+        let mut found: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+        for finding in report.findings() {
+            let also = finding.also.iter().map(|place| &place.pointer);
+            for pointer in also.chain([&finding.pointer]) {
+                let entry = pointer.split('/').nth(2).expect("an entry");
+                let entry = entry.parse().expect("a number");
+                found.entry(entry).or_default().insert(&finding.code);
+            }
+        }
+        for at in 0..ENTRIES {
+            let codes = found.get(&at).cloned().unwrap_or_default();
+            let planted = is_broken(at).then(|| BROKEN[at / 20 % BROKEN.len()].code);
+            assert_eq!(codes, planted.into_iter().collect(), "entry {at}");
+        }
+    }
+
+    #[test]
+    fn the_workbook_is_sound() {
+        let bytes = workbook(200).expect("a workbook");
+        let report = mulu_table::check(&bytes, &Options::default()).expect("a report");
+        assert!(report.findings().is_empty(), "{:#?}", report.findings());
+    }
 }

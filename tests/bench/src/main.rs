@@ -16,6 +16,7 @@ mod made;
 mod measure;
 mod memory;
 mod peers;
+mod python;
 mod suites;
 mod table;
 

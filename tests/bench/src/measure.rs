@@ -17,7 +17,8 @@ pub(crate) struct Times {
 }
 
 impl Times {
-    fn of(mut runs: Vec<Duration>) -> Self {
+    /// The times of some runs.
+    pub(crate) fn of(mut runs: Vec<Duration>) -> Self {
         runs.sort_unstable();
         let at = |hundredths: usize| {
             let place = (runs.len() * hundredths).div_ceil(100).max(1) - 1;

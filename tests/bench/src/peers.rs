@@ -8,6 +8,8 @@ use mulu::model::Catalogue;
 use mulu::{Context, Document, Options};
 use serde_json::Value;
 
+use crate::made::SHEET;
+
 /// Decode and every rule, as a service does it.
 pub(crate) fn check(bytes: &[u8], context: &Context) -> usize {
     let document = Document::from_json(bytes, None).expect("a catalogue");
@@ -47,6 +49,6 @@ pub(crate) fn check_workbook(bytes: &[u8], options: &Options) -> usize {
 /// `calamine` alone: the cells of the sheet.
 pub(crate) fn calamine(bytes: &[u8]) -> usize {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
-    let range = workbook.worksheet_range("目录").expect("a sheet");
+    let range = workbook.worksheet_range(SHEET).expect("a sheet");
     range.height()
 }

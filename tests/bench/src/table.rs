@@ -18,9 +18,16 @@ pub(crate) struct Timing {
 pub(crate) struct Ratio {
     pub(crate) what: String,
     pub(crate) value: f64,
-    pub(crate) must: Bound,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) must: Option<Bound>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) should: Option<Bound>,
+}
+
+impl Ratio {
+    fn breaks(&self, bound: Option<Bound>) -> bool {
+        bound.is_some_and(|bound| !bound.holds(self.value))
+    }
 }
 
 /// What a ratio may be.
@@ -81,20 +88,20 @@ impl Table {
         &mut self,
         what: impl Into<String>,
         value: f64,
-        must: Bound,
-        should: Option<Bound>,
+        must: impl Into<Option<Bound>>,
+        should: impl Into<Option<Bound>>,
     ) {
         self.ratios.push(Ratio {
             what: what.into(),
             value,
-            must,
-            should,
+            must: must.into(),
+            should: should.into(),
         });
     }
 
     /// The ratios that break what they must keep.
     pub(crate) fn broken(&self) -> impl Iterator<Item = &Ratio> {
-        self.ratios.iter().filter(|row| !row.must.holds(row.value))
+        self.ratios.iter().filter(|row| row.breaks(row.must))
     }
 
     /// Prints the table.
@@ -132,19 +139,22 @@ impl Table {
                 mb(row.peak_bytes)
             );
         }
-        println!("\n{:<58}{:>8}  {:<10}{:<10}", "ratio", "", "must", "should");
+        println!(
+            "\n{:<58}{:>10}  {:<10}{:<10}",
+            "ratio", "", "must", "should"
+        );
         for row in &self.ratios {
-            let mark = match (row.must.holds(row.value), row.should) {
-                (false, _) => "✗",
-                (true, Some(should)) if !should.holds(row.value) => "○",
-                (true, _) => "✓",
+            let mark = match (row.breaks(row.must), row.breaks(row.should)) {
+                (true, _) => "✗",
+                (false, true) => "○",
+                (false, false) => "✓",
             };
-            let should = row
-                .should
-                .map_or_else(String::new, |bound| bound.to_string());
-            let must = row.must.to_string();
+            let told = |bound: Option<Bound>| bound.map_or_else(String::new, |it| it.to_string());
+            let (must, should) = (told(row.must), told(row.should));
+            // Of hundreds of thousands, the hundredths say nothing.
+            let digits = if row.value < 1e3 { 2 } else { 0 };
             println!(
-                "{mark} {:<56}{:>8.2}  {must:<10}{should:<10}",
+                "{mark} {:<56}{:>10.digits$}  {must:<10}{should:<10}",
                 row.what, row.value
             );
         }

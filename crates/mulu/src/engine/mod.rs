@@ -14,7 +14,7 @@ mod targets;
 mod view;
 
 pub use context::{Context, Observer, Progress};
-pub(crate) use groups::GroupKey;
+pub(crate) use groups::{GroupKey, Key};
 pub use input::{Input, Subject};
 pub use options::Options;
 pub(crate) use outcome::{Ledger, Outcome};

@@ -11,6 +11,7 @@ use crate::law::{InstrumentId, Law};
 use crate::model::channel::ChannelReading;
 use crate::model::time_limit::Clause;
 use crate::model::{Body, CatalogueEntry, DisclosureMode, Field, Form, Roster};
+use crate::parse::any_of::AnyOf;
 use crate::parse::basis::BasisReading;
 use crate::profile::Profile;
 use crate::rules::Reason;
@@ -296,16 +297,17 @@ impl<'v> EntryView<'v> {
     /// Whether any level of the matter holds one of `words`.
     #[must_use]
     pub(crate) fn matter_speaks_of(&self, words: &[&str]) -> bool {
-        self.matter_levels()
-            .any(|level| words.iter().any(|word| level.contains(word)))
+        let words = AnyOf::new(words);
+        self.matter_levels().any(|level| words.is_in(level))
     }
 
     /// Whether any text of the matter or the content elements holds one of `words`.
     #[must_use]
     pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {
+        let words = AnyOf::new(words);
         let mut elements = self.entry.content_elements().iter();
-        self.matter_speaks_of(words)
-            || elements.any(|text| words.iter().any(|word| text.contains(word)))
+        self.matter_levels().any(|level| words.is_in(level))
+            || elements.any(|text| words.is_in(text))
     }
 
     /// What stands in the cell of the time limit.

@@ -41,7 +41,27 @@ pub fn char(c: char) -> Option<char> {
 /// ```
 #[must_use]
 pub fn key(text: &str) -> String {
-    text.chars().filter_map(char).collect()
+    let mut key = String::with_capacity(text.len());
+    append_key(text, &mut key);
+    key
+}
+
+/// Appends the match key of a text. What stays as it is, is copied by the stretch.
+pub(crate) fn append_key(text: &str, key: &mut String) {
+    let stays = |byte: &u8| matches!(byte, b'!'..=b'~' | 0x80..=0xBF | 0xE4..=0xE9);
+    let mut rest = text;
+    loop {
+        // The bytes within a letter stay where its first does, so a stretch ends between letters.
+        let end = rest.bytes().position(|byte| !stays(&byte));
+        let (stretch, after) = rest.split_at(end.unwrap_or(rest.len()));
+        key.push_str(stretch);
+        let mut letters = after.chars();
+        let Some(letter) = letters.next() else {
+            return;
+        };
+        key.extend(char(letter));
+        rest = letters.as_str();
+    }
 }
 
 /// Whether a text says nothing: blank, dashes and strokes alone, or a word for “none”.

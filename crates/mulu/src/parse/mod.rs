@@ -1,5 +1,6 @@
 //! Draft text to typed values, one file per column.
 
+pub(crate) mod any_of;
 pub mod basis;
 pub mod channels;
 pub mod fold;

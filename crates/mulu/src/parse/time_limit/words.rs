@@ -182,10 +182,43 @@ pub(super) const WORDS: &[(&[&str], T)] = &[
     (&["若干", "几", "数", "某", "*", "×", "x", "X", "_", "N", "n", "?", "#"], T::Masked),
 ];
 
+/// The lists of [`WORDS`] that may have a word for a place: a bit for each, by what its first letter ends in.
+static LISTS: [u128; 64] = lists();
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated while compiling: an empty word, or a list too many, fails the build"
+)]
+const fn lists() -> [u128; 64] {
+    let mut lists = [0; 64];
+    let mut list = 0;
+    while list < WORDS.len() {
+        let words = WORDS[list].0;
+        let mut at = 0;
+        while at < words.len() {
+            let bytes = words[at].as_bytes();
+            let end_of_letter = match bytes[0] {
+                0x00..0x80 => 0,
+                0x80..0xE0 => 1,
+                0xE0..0xF0 => 2,
+                0xF0.. => 3,
+            };
+            lists[(bytes[end_of_letter] & 63) as usize] |= 1 << list;
+            at += 1;
+        }
+        list += 1;
+    }
+    lists
+}
+
 /// The longest word at the start of `rest` and its length in bytes.
 pub(super) fn longest(rest: &str) -> Option<(T, usize)> {
+    let first = rest.chars().next()?;
+    // The low bits of a letter are those of the last byte it is written with.
+    let mut lists = *LISTS.get((u32::from(first) & 63) as usize)?;
     let mut best: Option<(T, usize)> = None;
-    for (words, token) in WORDS {
+    while let Some((words, token)) = WORDS.get(lists.trailing_zeros() as usize) {
+        lists &= lists - 1;
         for word in *words {
             if best.is_none_or(|(_, length)| word.len() > length) && rest.starts_with(word) {
                 best = Some((*token, word.len()));

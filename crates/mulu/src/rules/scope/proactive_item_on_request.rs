@@ -6,6 +6,7 @@ use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Severity, Words};
 use crate::law::{Citation, Existence, id};
 use crate::model::Field;
+use crate::parse::any_of::holds_any;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -173,9 +174,8 @@ fn by_name(view: &EntryView<'_>) -> Outcome {
     let Some(level) = view.matter_levels().next_back() else {
         return Outcome::NotApplicable(Reason::NotConcerned);
     };
-    let has = |words: &[&str]| words.iter().any(|word| level.contains(word));
-    match MATTERS.iter().find(|(_, words)| has(words)) {
-        Some((item, _)) if !has(NOT_THE_MATTER) => {
+    match MATTERS.iter().find(|(_, words)| holds_any(level, words)) {
+        Some((item, _)) if !holds_any(level, NOT_THE_MATTER) => {
             violated(view, Some(*item), How::Named, Severity::Advice)
         }
         _ => Outcome::NotApplicable(Reason::NotConcerned),

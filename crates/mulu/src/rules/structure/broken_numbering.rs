@@ -177,6 +177,8 @@ impl<'v> Run<'v> {
 
 /// A number in digits, with or without a full stop behind it.
 fn number(seq: &str) -> Option<u32> {
-    let key = fold::key(seq);
-    key.trim_end_matches(['.', ',']).parse().ok()
+    seq.parse().ok().or_else(|| {
+        let key = fold::key(seq);
+        key.trim_end_matches(['.', ',']).parse().ok()
+    })
 }

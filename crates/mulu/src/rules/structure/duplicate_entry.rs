@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Outcome};
+use crate::engine::{EntryView, Judge, Key, Outcome};
 use crate::finding::{Defect, Words};
 use crate::model::{Field, Text};
 use crate::parse::fold;
@@ -85,7 +85,7 @@ impl Words for DuplicateEntry {
 }
 
 /// Table, field, matter, body, level and mode; none for an entry without a matter.
-fn key(view: &EntryView<'_>, sink: &mut dyn FnMut(char)) -> Option<()> {
+fn key(view: &EntryView<'_>, key: &mut Key) -> Option<()> {
     let entry = view.entry;
     let matter = entry.matter();
     let primary = matter.primary.as_ref().filter(|p| !p.is_blank())?;
@@ -96,24 +96,17 @@ fn key(view: &EntryView<'_>, sink: &mut dyn FnMut(char)) -> Option<()> {
         entry.disclosing_body().as_ref(),
     ];
     for text in words.into_iter().chain(matter.further.iter().map(Some)) {
-        text.map_or("", Text::as_str)
-            .chars()
-            .filter_map(fold::char)
-            .for_each(&mut *sink);
-        sink('\0');
+        key.text(text.map_or("", Text::as_str));
     }
-    let boxes = entry.level().iter().map(|level| level.as_str());
-    for ticked in boxes
-        .chain(["/"])
-        .chain(entry.mode().iter().map(|mode| mode.as_str()))
-    {
-        ticked.chars().for_each(&mut *sink);
-        sink(' ');
+    for level in entry.level() {
+        key.text(level.as_str());
     }
-    view.table()
-        .into_iter()
-        .flat_map(|table| table.to_string().into_bytes())
-        .for_each(|digit| sink(digit.into()));
+    // Sets the boxes of the level apart from those of the mode.
+    key.text("/");
+    for mode in entry.mode() {
+        key.text(mode.as_str());
+    }
+    key.number(view.table().unwrap_or_default());
     Some(())
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Outcome};
+use crate::engine::{EntryView, Judge, Key, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
 use crate::model::{Field, Text};
@@ -95,29 +95,17 @@ impl Words for MissingMatter {
 }
 
 /// Table, field and matter; an entry without a matter stands alone.
-fn key(view: &EntryView<'_>, sink: &mut dyn FnMut(char)) -> Option<()> {
-    let number = |number: usize, sink: &mut dyn FnMut(char)| {
-        let mut rest = number;
-        while rest > 0 {
-            let digit = u32::try_from(rest % 10).unwrap_or_default();
-            sink(char::from_digit(digit, 10).unwrap_or_default());
-            rest /= 10;
-        }
-        sink('\0');
-    };
+fn key(view: &EntryView<'_>, key: &mut Key) -> Option<()> {
     let Some(primary) = primary(view) else {
         // A table without the column is STR002's.
         view.require_column(Field::Primary).ok()?;
-        sink('\0');
-        number(view.index() + 1, sink);
+        key.text("");
+        key.number(view.index() + 1);
         return Some(());
     };
-    let field = view.entry.field().as_deref().unwrap_or_default();
-    for text in [primary, field] {
-        text.chars().filter_map(fold::char).for_each(&mut *sink);
-        sink('\0');
-    }
-    number(view.table().map_or(0, |table| table + 1), sink);
+    key.text(primary);
+    key.text(view.entry.field().as_deref().unwrap_or_default());
+    key.number(view.table().map_or(0, |table| table + 1));
     Some(())
 }
 

@@ -11,6 +11,7 @@ use crate::law::{
 };
 use crate::model::time_limit::{Bound, Clause, ClauseKind};
 use crate::model::{AdministrativeLevel, BodyKind, Field};
+use crate::parse::any_of::holds_any;
 use crate::parse::fold;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -237,11 +238,10 @@ fn defect(
 
 /// Whether the row is on the report on disclosure: one level says so, or says “annual report” below another that does.
 fn is_report(view: &EntryView<'_>) -> bool {
-    let has = |level: &str, words: &[&str]| words.iter().any(|word| level.contains(word));
     view.matter_levels().any(|level| {
-        has(level, REPORT)
-            && !has(level, ANOTHER)
-            && (has(level, OF_DISCLOSURE)
+        holds_any(level, REPORT)
+            && !holds_any(level, ANOTHER)
+            && (holds_any(level, OF_DISCLOSURE)
                 || BARE.contains(&&*fold::key(level)) && view.matter_speaks_of(OF_DISCLOSURE))
     })
 }
