@@ -213,10 +213,19 @@ fn panels(
     if views.len() < FEW {
         return (Vec::new(), active.to_vec());
     }
+    let Some(noted) = views.first().map(|view| view.noted) else {
+        return (Vec::new(), active.to_vec());
+    };
+    noted.said.learn();
+    let tried: Vec<Option<Facets>> = active
+        .iter()
+        .map(|active| looked_at(active, views, judge))
+        .collect();
+    columns.keep_said(noted);
     let mut direct = Vec::new();
     let mut panels: Vec<Panel> = Vec::new();
-    for active in active {
-        let Some(facets) = looked_at(active, views, judge) else {
+    for (active, facets) in active.iter().zip(tried) {
+        let Some(facets) = facets else {
             direct.push(*active);
             continue;
         };

@@ -4,6 +4,7 @@ use core::cell::Cell;
 use core::hash::Hash;
 use rustc_hash::FxHashMap;
 
+use super::said::Said;
 use crate::draft::Origins;
 use crate::model::{
     AdministrativeLevel, Audience, Basis, CatalogueEntry, Channels, DisclosureMatter,
@@ -33,16 +34,20 @@ impl Facets {
 
 /// Where the rules' looking is noted, one for all views of a run.
 #[derive(Debug, Default)]
-pub(super) struct Noted(Cell<u32>);
+pub(super) struct Noted {
+    looked_at: Cell<u32>,
+    /// What the matters say of the words asked for.
+    pub(super) said: Said,
+}
 
 impl Noted {
     pub(super) fn note(&self, facets: Facets) {
-        self.0.set(self.0.get() | facets.0);
+        self.looked_at.set(self.looked_at.get() | facets.0);
     }
 
     /// What was noted since it was last asked.
     pub(super) fn take(&self) -> Facets {
-        Facets(self.0.take())
+        Facets(self.looked_at.take())
     }
 }
 
@@ -127,6 +132,8 @@ impl Facets {
     pub(super) const ORIGIN: Self = Self(1 << 17);
     pub(super) const CONCERNED_BODIES: Self = Self(1 << 18);
     pub(super) const CONSULTATION: Self = Self(1 << 19);
+    /// What the matter says of the words asked for.
+    pub(super) const SAID: Self = Self(1 << 20);
 }
 
 /// For one facet, a number for each entry: equal numbers, equal values.
@@ -152,6 +159,12 @@ impl<'e> Columns<'e> {
             origins,
             made: FxHashMap::default(),
         }
+    }
+
+    /// Keeps what the matters say as a column.
+    pub(super) fn keep_said(&mut self, said: &Noted) {
+        let column = numbered(said.said.settle(self.entries).into_iter());
+        self.made.insert(Facets::SAID, column);
     }
 
     /// The column of one facet, made where it was not yet.

@@ -10,6 +10,7 @@ mod options;
 mod outcome;
 mod readings;
 mod run;
+mod said;
 mod targets;
 mod view;
 

@@ -11,7 +11,6 @@ use crate::law::{InstrumentId, Law};
 use crate::model::channel::ChannelReading;
 use crate::model::time_limit::Clause;
 use crate::model::{Body, CatalogueEntry, DisclosureMode, Field, Form, Roster};
-use crate::parse::any_of::AnyOf;
 use crate::parse::basis::BasisReading;
 use crate::profile::Profile;
 use crate::rules::Reason;
@@ -281,33 +280,6 @@ impl<'v> EntryView<'v> {
                 Some((field, &*row.cell(column.address.column)?.text))
             })
         })
-    }
-
-    /// The levels of the matter that are written, from the first.
-    #[must_use]
-    pub(crate) fn matter_levels(&self) -> impl DoubleEndedIterator<Item = &'v str> + use<'v> {
-        let matter = self.entry.matter();
-        [&matter.primary, &matter.secondary]
-            .into_iter()
-            .flatten()
-            .chain(&matter.further)
-            .map(|level| &**level)
-    }
-
-    /// Whether any level of the matter holds one of `words`.
-    #[must_use]
-    pub(crate) fn matter_speaks_of(&self, words: &[&str]) -> bool {
-        let words = AnyOf::new(words);
-        self.matter_levels().any(|level| words.is_in(level))
-    }
-
-    /// Whether any text of the matter or the content elements holds one of `words`.
-    #[must_use]
-    pub(crate) fn speaks_of(&self, words: &[&str]) -> bool {
-        let words = AnyOf::new(words);
-        let mut elements = self.entry.content_elements().iter();
-        self.matter_levels().any(|level| words.is_in(level))
-            || elements.any(|text| words.is_in(text))
     }
 
     /// What stands in the cell of the time limit.

@@ -46,14 +46,26 @@ pub fn key(text: &str) -> String {
     key
 }
 
+/// How many bytes from the first on stay as they are in a match key: visible ASCII and ideographs.
+fn stretch(text: &[u8]) -> usize {
+    let stays = |byte: &u8| matches!(byte, b'!'..=b'~' | 0x80..=0xBF | 0xE4..=0xE9);
+    let mut end = 0;
+    for chunk in text.chunks(16) {
+        // All of them, and not until the first that fails: so it is done many bytes at a time.
+        if !chunk.iter().fold(true, |all, byte| all & stays(byte)) {
+            return end + chunk.iter().take_while(|byte| stays(byte)).count();
+        }
+        end += chunk.len();
+    }
+    end
+}
+
 /// Appends the match key of a text. What stays as it is, is copied by the stretch.
 pub(crate) fn append_key(text: &str, key: &mut String) {
-    let stays = |byte: &u8| matches!(byte, b'!'..=b'~' | 0x80..=0xBF | 0xE4..=0xE9);
     let mut rest = text;
     loop {
         // The bytes within a letter stay where its first does, so a stretch ends between letters.
-        let end = rest.bytes().position(|byte| !stays(&byte));
-        let (stretch, after) = rest.split_at(end.unwrap_or(rest.len()));
+        let (stretch, after) = rest.split_at(stretch(rest.as_bytes()));
         key.push_str(stretch);
         let mut letters = after.chars();
         let Some(letter) = letters.next() else {

@@ -144,11 +144,11 @@ const fn leads(channel: Channel) -> Bearing {
 }
 
 fn is_guide(view: &EntryView<'_>) -> bool {
-    let of_matter = |words: &[&str]| view.matter_speaks_of(words);
+    let of_matter = |words: &'static [&'static str]| view.matter_speaks_of(words);
     if !of_matter(&["许可"]) || of_matter(NO_GUIDE) || of_matter(RESULTS) {
         return false;
     }
     // A guide names where to complain and how the result is sent, so of its content only results count.
-    let speaks = |words: &[&str]| view.speaks_of(words);
+    let speaks = |words: &'static [&'static str]| view.speaks_of(words);
     of_matter(GUIDE) || (speaks(MATERIALS) && speaks(STEPS) && !speaks(RESULTS))
 }

@@ -176,7 +176,7 @@ const fn leads(channel: Channel) -> Bearing {
 }
 
 fn notice(view: &EntryView<'_>) -> Option<Notice> {
-    let speaks = |words: &[&str]| view.matter_speaks_of(words);
+    let speaks = |words: &'static [&'static str]| view.matter_speaks_of(words);
     if speaks(&["政府采购"]) {
         let concerns = speaks(PROCUREMENT) && !speaks(OTHER_MATTERS);
         return concerns.then_some(Notice::Procurement);

@@ -6,7 +6,6 @@ use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Severity, Words};
 use crate::law::{Citation, Existence, id};
 use crate::model::Field;
-use crate::parse::any_of::holds_any;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -171,11 +170,11 @@ const LIST: u16 = 20;
 
 /// The outcome where only the name of the matter can tell.
 fn by_name(view: &EntryView<'_>) -> Outcome {
-    let Some(level) = view.matter_levels().next_back() else {
-        return Outcome::NotApplicable(Reason::NotConcerned);
-    };
-    match MATTERS.iter().find(|(_, words)| holds_any(level, words)) {
-        Some((item, _)) if !holds_any(level, NOT_THE_MATTER) => {
+    match MATTERS
+        .iter()
+        .find(|(_, words)| view.last_level_speaks_of(words))
+    {
+        Some((item, _)) if !view.last_level_speaks_of(NOT_THE_MATTER) => {
             violated(view, Some(*item), How::Named, Severity::Advice)
         }
         _ => Outcome::NotApplicable(Reason::NotConcerned),

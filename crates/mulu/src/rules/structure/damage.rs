@@ -139,30 +139,31 @@ fn is_within_a_word(before: char, letter: char) -> bool {
 /// looks at bytes: the first two of an ideograph choose the word of bits, the third the bit.
 fn may_be_damaged(text: &[u8]) -> bool {
     const FIRST_WORD: usize = FIRST as usize / 64;
-    let mut rest = text;
-    while let [lead, after @ ..] = rest {
-        let (length, suspect) = match (*lead, after) {
-            (0x21..=0x7E, _) => (1, *lead == b'*'),
-            (0xE4..=0xE9, [second, third, ..]) => {
-                let word = (usize::from(lead & 0xF) << 6 | usize::from(second & 63))
-                    .wrapping_sub(FIRST_WORD);
-                let bits = IS_TRADITIONAL.get(word);
-                (3, bits.is_some_and(|bits| bits >> (third & 63) & 1 == 1))
+    let mut bytes = text.iter().copied();
+    while let Some(lead) = bytes.next() {
+        let is_suspect = match lead {
+            b'!'..=b'~' => lead == b'*',
+            0xE2..=0xE9 | 0xEF => {
+                let (second, third) = (bytes.next().unwrap_or(0), bytes.next().unwrap_or(0));
+                match (lead, second) {
+                    (0xE4..=0xE9, _) => {
+                        let word = usize::from(lead & 0xF) << 6 | usize::from(second & 63);
+                        let bits = IS_TRADITIONAL.get(word.wrapping_sub(FIRST_WORD));
+                        bits.is_some_and(|bits| bits >> (third & 63) & 1 == 1)
+                    }
+                    // White space stands before and behind the dashes and quotation marks.
+                    (0xE2, 0x80) => !matches!(third, 0x90..=0xA7),
+                    (0xE2, _) => second == 0x81,
+                    (0xE3, _) => (second, third) == (0x80, 0x80),
+                    // A full-width star, or the mark of what was lost.
+                    _ => matches!((second, third), (0xBC, 0x8A) | (0xBF, 0xBD)),
+                }
             }
-            // A full-width star, or the mark of what was lost.
-            (0xEF, [second, third, ..]) => {
-                (3, matches!((second, third), (0xBC, 0x8A) | (0xBF, 0xBD)))
-            }
-            // The ideographic space.
-            (0xE3, [second, third, ..]) => (3, (*second, *third) == (0x80, 0x80)),
-            (0xE2, [0x80, third, ..]) => (3, !matches!(third, 0x90..=0xA7)),
-            (0xE2, [second, ..]) => (3, *second == 0x81),
-            _ => return true,
+            _ => true,
         };
-        if suspect {
+        if is_suspect {
             return true;
         }
-        rest = rest.get(length..).unwrap_or_default();
     }
     false
 }

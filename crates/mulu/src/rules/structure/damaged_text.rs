@@ -1,7 +1,5 @@
 //! STR012: texts that were damaged on their way into the cell.
 
-use core::ptr;
-
 use serde::Serialize;
 
 use super::damage::{Damage, How, find};
@@ -103,18 +101,21 @@ impl Words for DamagedText {
     }
 }
 
-/// Whole columns repeat one text: the same piece of memory is looked at once while it goes on.
+/// Whole columns repeat the text of the row above: it is looked at once while it goes on.
 #[derive(Default)]
-struct Sound<'v>([&'v str; 6]);
+struct Sound<'v>([&'v str; 6 + ELEMENTS]);
+
+/// How many of a row's elements are compared with those above.
+const ELEMENTS: usize = 10;
 
 impl<'v> Sound<'v> {
     fn look(&mut self, slot: usize, field: Field, text: &'v str) -> Option<Damage> {
-        let known = self.0.get_mut(slot)?;
-        if ptr::eq(*known, text) {
+        let known = self.0.get_mut(slot);
+        if known.as_ref().is_some_and(|known| **known == text) {
             return None;
         }
         let damage = find(text, field);
-        if damage.is_none() {
+        if let (None, Some(known)) = (&damage, known) {
             *known = text;
         }
         damage
@@ -149,8 +150,8 @@ fn check(views: &[EntryView<'_>], _: &Judge<'_>) -> Outcome {
             }
         }
         // One of several elements is not the whole cell: no fix.
-        for element in entry.content_elements() {
-            if let Some(damage) = find(element, Field::ContentElements) {
+        for (element, slot) in entry.content_elements().iter().zip(6..) {
+            if let Some(damage) = sound.look(slot, Field::ContentElements, element) {
                 defects.push(defect(view, Field::ContentElements, element, damage));
             }
         }

@@ -238,12 +238,14 @@ fn defect(
 
 /// Whether the row is on the report on disclosure: one level says so, or says “annual report” below another that does.
 fn is_report(view: &EntryView<'_>) -> bool {
-    view.matter_levels().any(|level| {
-        holds_any(level, REPORT)
-            && !holds_any(level, ANOTHER)
-            && (holds_any(level, OF_DISCLOSURE)
-                || BARE.contains(&&*fold::key(level)) && view.matter_speaks_of(OF_DISCLOSURE))
-    })
+    // The levels are each row's own, so they are looked at last.
+    view.matter_speaks_of(REPORT)
+        && view.matter_levels().any(|level| {
+            holds_any(level, REPORT)
+                && !holds_any(level, ANOTHER)
+                && (holds_any(level, OF_DISCLOSURE)
+                    || BARE.contains(&&*fold::key(level)) && view.matter_speaks_of(OF_DISCLOSURE))
+        })
 }
 
 /// The days that count for the body judged, and for the row where it is on a government's own report.

@@ -8,7 +8,6 @@ use crate::finding::Words;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind, Unit};
-use crate::parse::any_of::holds_any;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -100,10 +99,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
         Ok(clauses) => clauses,
         Err(outcome) => return outcome,
     };
-    let is_event = view
-        .matter_levels()
-        .next_back()
-        .is_some_and(|level| holds_any(level, EVENTS) && !holds_any(level, NOT_EVENTS));
+    let is_event = view.last_level_speaks_of(EVENTS) && !view.last_level_speaks_of(NOT_EVENTS);
     if !is_event {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }
