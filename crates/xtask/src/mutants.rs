@@ -78,7 +78,7 @@ fn usage() -> Failure {
 
 /// The share whose turn it is: every commit moves on by one. What survives is shown; whose share it is, is chance,
 /// so it is no fault of the change at hand.
-pub(crate) fn slice() -> Outcome {
+fn slice() -> Outcome {
     let commits = ask(program("git").args(["rev-list", "--count", "HEAD"]));
     let turn = commits.and_then(|count| count.parse().ok()).unwrap_or(0) % SHARES;
     let share = format!("{turn}/{SHARES}");

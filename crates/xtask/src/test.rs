@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use crate::run::{Failure, Outcome, cargo, program, root, run, run_in_silence};
-use crate::{bench, deny, fuzz, r#gen, mutants, python, setup, wasm};
+use crate::{bench, deny, r#gen, python, setup, wasm};
 
 /// One check.
 struct Step {
@@ -81,18 +81,6 @@ const STEPS: &[Step] = &[
         zh: "指令数与留存的相差不到 5%",
         en: "instruction counts within 5 % of those kept",
         act: || bench::bench(&["--instructions".to_owned()]),
-    },
-    Step {
-        name: "fuzz",
-        zh: "任意内容，每道门 20 秒",
-        en: "anything at all, 20 seconds a door",
-        act: || fuzz::fuzz(&[]),
-    },
-    Step {
-        name: "mutants",
-        zh: "故意改错一份规则，看测试是否发觉",
-        en: "one share of the rules broken on purpose",
-        act: mutants::slice,
     },
     Step {
         name: "python",
