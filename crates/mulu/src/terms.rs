@@ -107,6 +107,7 @@ pub static TERMS: &[Term] = &[
     Term { id: "section", zh: "分节标题", en: "section", source: None, under: None, headers: &[] },
     Term { id: "columns", zh: "栏目", en: "columns", source: None, under: None, headers: &[] },
     Term { id: "merges_known", zh: "能否得知合并单元格", en: "merges known", source: None, under: None, headers: &[] },
+    Term { id: "blank_rows", zh: "空行", en: "blank rows", source: None, under: None, headers: &[] },
     Term { id: "notes", zh: "表后说明", en: "notes", source: None, under: None, headers: &[] },
     Term { id: "preamble", zh: "表前文字", en: "preamble", source: None, under: None, headers: &[] },
     Term { id: "range", zh: "范围", en: "range", source: None, under: None, headers: &[] },

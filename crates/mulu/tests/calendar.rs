@@ -259,3 +259,27 @@ fn every_year_covered_has_its_notice() {
     assert!(calendar().notice(2006).is_none());
     assert!(calendar().notice(i32::MAX).is_none());
 }
+
+#[test]
+fn an_answer_is_compared_by_its_bounds() {
+    let between = Answer::Undecided {
+        lower: Some(5),
+        upper: Some(9),
+    };
+    let less = |other| between.is_less_than(other).known();
+    assert_eq!(
+        [5, 6, 9, 10].map(less),
+        [Some(false), None, None, Some(true)]
+    );
+    let greater = |other| between.is_greater_than(other).known();
+    assert_eq!(
+        [4, 5, 8, 9].map(greater),
+        [Some(true), None, None, Some(false)]
+    );
+    let known = Answer::Known(7);
+    assert_eq!(known.is_less_than(7), Answer::Known(false));
+    assert_eq!(known.is_greater_than(7), Answer::Known(false));
+    let open: Answer<i32> = Answer::UNDECIDED;
+    assert_eq!(open.is_less_than(7), Answer::UNDECIDED);
+    assert_eq!(open.is_greater_than(7), Answer::UNDECIDED);
+}

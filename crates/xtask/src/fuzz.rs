@@ -1,7 +1,8 @@
 //! `cargo xtask fuzz`: feeds every door anything at all, for a while.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::run::{Failure, Outcome, program, root, run};
 use crate::tools;
@@ -40,41 +41,62 @@ pub(crate) fn fuzz(arguments: &[String]) -> Outcome {
 
 /// New inputs go to `target/fuzz`, so that a run never dirties the corpus that is kept.
 fn one(target: &str, longest: u32, seconds: Option<u32>) -> Outcome {
-    let found = root().join("target/fuzz/found").join(target);
-    let kept = Path::new("tests/fuzz/corpus").join(target);
-    fs::create_dir_all(&found).map_err(|error| Failure::file(&found, &error))?;
-    let mut fuzz = program(tools::FUZZ.program()?);
-    // The compiler is a stable one; coverage and sanitizers are behind its door for the brave.
-    fuzz.env("RUSTC_BOOTSTRAP", "1");
-    // Built five times and run for seconds.
-    fuzz.env("CARGO_PROFILE_RELEASE_LTO", "off");
-    // The core forbids unsafe code, so there is nothing for a sanitizer to find that a panic does not show.
-    let common = [
-        "--fuzz-dir",
-        "tests/fuzz",
-        "--sanitizer",
-        "none",
-        "--target-dir",
-        "target/fuzz",
-    ];
+    let found = fresh(&Path::new("target/fuzz/found").join(target))?;
+    let kept = root().join("tests/fuzz/corpus").join(target);
     let Some(seconds) = seconds else {
-        fuzz.arg("cmin").args(common).arg(target).arg(&kept);
-        return run(&mut fuzz);
+        return minimise(target, longest, &found, &kept);
     };
-    fuzz.arg("run")
-        .args(common)
-        .arg(target)
-        .arg(&found)
-        .arg(&kept);
-    fuzz.arg("--").args([
+    let mut fuzz = command(target)?;
+    fuzz.arg(&found).arg(&kept).arg("--").args([
         format!("-max_total_time={seconds}"),
         format!("-max_len={longest}"),
         "-timeout=10".to_owned(),
         "-rss_limit_mb=2048".to_owned(),
         "-print_final_stats=1".to_owned(),
+        // The same beginning each time: a run that fails, fails again.
+        "-seed=1".to_owned(),
         "-verbosity=0".to_owned(),
     ]);
     run(&mut fuzz)
+}
+
+/// Keeps the fewest inputs that reach all the code that the kept and the found ones reach.
+fn minimise(target: &str, longest: u32, found: &Path, kept: &Path) -> Outcome {
+    let fewest = fresh(&Path::new("target/fuzz/fewest").join(target))?;
+    let mut fuzz = command(target)?;
+    fuzz.arg(&fewest).arg(kept).arg(found).arg("--").args([
+        "-set_cover_merge=1".to_owned(),
+        "-use_counters=0".to_owned(),
+        format!("-max_len={longest}"),
+    ]);
+    run(&mut fuzz)?;
+    fs::remove_dir_all(kept).map_err(|error| Failure::file(kept, &error))?;
+    fs::rename(&fewest, kept).map_err(|error| Failure::file(kept, &error))
+}
+
+fn command(target: &str) -> Outcome<Command> {
+    let mut fuzz = program(tools::FUZZ.program()?);
+    // The compiler is a stable one; coverage is behind its door for the brave.
+    fuzz.env("RUSTC_BOOTSTRAP", "1");
+    // Built five times and run for seconds.
+    fuzz.env("CARGO_PROFILE_RELEASE_LTO", "off");
+    fuzz.args([
+        "run",
+        "--fuzz-dir",
+        "tests/fuzz",
+        "--target-dir",
+        "target/fuzz",
+    ]);
+    // The core forbids unsafe code, so there is nothing for a sanitizer to find that a panic does not show.
+    fuzz.args(["--sanitizer", "none", target]);
+    Ok(fuzz)
+}
+
+/// A folder of that name below the root, made where it is not there.
+fn fresh(folder: &Path) -> Outcome<PathBuf> {
+    let folder = root().join(folder);
+    fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
+    Ok(folder)
 }
 
 fn usage() -> Failure {

@@ -76,8 +76,8 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "mutants",
-        zh: "故意改错代码，看测试是否发觉（--slice，--rules K/N，文件…）",
-        en: "break the code on purpose and ask the tests (--slice, --rules K/N, FILE…)",
+        zh: "故意改错代码，看测试是否发觉（--slice，或 calendar|engine|parse|rules [K/N]）",
+        en: "break the code on purpose and ask the tests (--slice, or calendar|engine|parse|rules [K/N])",
         act: mutants::mutants,
     },
     Verb {

@@ -63,10 +63,15 @@ pub(crate) fn program(name: impl AsRef<Path>) -> Command {
 
 /// Runs a command to its end with the terminal of ours.
 pub(crate) fn run(command: &mut Command) -> Outcome {
+    run_that_may_end_with(command, &[])
+}
+
+/// As [`run`], where some codes beside 0 are no failure.
+pub(crate) fn run_that_may_end_with(command: &mut Command, codes: &[i32]) -> Outcome {
     let status = command
         .status()
         .map_err(|error| not_started(command, &error))?;
-    if status.success() {
+    if status.success() || status.code().is_some_and(|code| codes.contains(&code)) {
         Ok(())
     } else {
         Err(failed(command, status))

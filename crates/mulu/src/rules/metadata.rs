@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::CheckKind;
 use crate::decode::word_list;
 use crate::engine::{EntryView, GroupKey, Judge, Ledger, Outcome, TableView};
 use crate::finding::Severity;
@@ -29,6 +30,8 @@ pub struct Rule {
     pub authority: Authority,
     /// How its source was confirmed.
     pub evidence: Evidence,
+    /// What a finding of it rests on in the table.
+    pub check_kind: CheckKind,
     /// Whom the article addresses.
     pub addressee: Addressee,
     /// What happens for a body that is not addressed.

@@ -1,11 +1,13 @@
 //! The rules: one file each, named after the defect; this list is the only registry.
 
+mod check_kind;
 mod declare;
 mod metadata;
 mod record;
 
 use crate::decode::word_list;
 
+pub use check_kind::CheckKind;
 pub(crate) use declare::{kept, rule};
 pub(crate) use metadata::Check;
 pub use metadata::{

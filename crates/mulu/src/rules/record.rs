@@ -26,6 +26,8 @@ pub struct RuleRecord {
     pub authority: &'static str,
     /// How its source was confirmed.
     pub evidence: &'static str,
+    /// What a finding rests on in the table.
+    pub check_kind: &'static str,
     /// Whom the article addresses.
     pub addressee: &'static str,
     /// What happens for a body that is not addressed.
@@ -67,6 +69,7 @@ impl From<&'static Rule> for RuleRecord {
             severity: rule.severity.as_str(),
             authority: rule.authority.as_str(),
             evidence: rule.evidence.as_str(),
+            check_kind: rule.check_kind.as_str(),
             addressee: rule.addressee.as_str(),
             unaddressed: rule.unaddressed.as_str(),
             stage: rule.stage().as_str(),

@@ -26,6 +26,7 @@ macro_rules! structural_rule {
                 severity: Warning,
                 authority: Convention,
                 evidence: Design,
+                check_kind: Form,
                 addressee: Anyone or NotApplicable,
                 in_force: InForce::ALWAYS,
                 sources: CONVENTION,

@@ -76,6 +76,7 @@ fn page(record: &RuleRecord) -> String {
         ("程度 severity", record.severity),
         ("依据位阶 authority", record.authority),
         ("核对情况 evidence", record.evidence),
+        ("检查方式 check kind", record.check_kind),
         ("所指机关 addressee", &addressee),
         ("判断范围 scope", &scope),
         ("施行期间 in force", &force),

@@ -44,6 +44,7 @@ rule! {
         severity: Warning,
         authority: Law,
         evidence: ArticleRead,
+        check_kind: Absence,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2004, 7, 1),
         sources: Sources::Cited(&[Citation::of(id::LICENSING_LAW).article(30)]),

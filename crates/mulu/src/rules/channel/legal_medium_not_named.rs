@@ -46,6 +46,7 @@ rule! {
         severity: Warning,
         authority: AdministrativeRegulation,
         evidence: ArticleRead,
+        check_kind: Absence,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2015, 3, 1),
         sources: Sources::Cited(&[

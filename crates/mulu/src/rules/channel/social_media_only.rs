@@ -43,6 +43,7 @@ rule! {
         severity: Advice,
         authority: Convention,
         evidence: Design,
+        check_kind: Absence,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Convention {

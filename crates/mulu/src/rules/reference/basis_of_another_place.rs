@@ -45,6 +45,7 @@ rule! {
         severity: Warning,
         authority: Convention,
         evidence: Design,
+        check_kind: Keyword,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Convention {

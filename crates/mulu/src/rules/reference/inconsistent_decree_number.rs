@@ -44,6 +44,7 @@ rule! {
         severity: Advice,
         authority: Convention,
         evidence: SeenSecondHand,
+        check_kind: Form,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Convention {

@@ -45,6 +45,7 @@ rule! {
         severity: Advice,
         authority: Convention,
         evidence: SeenSecondHand,
+        check_kind: Absence,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Convention {

@@ -47,6 +47,7 @@ rule! {
         severity: Warning,
         authority: AdministrativeRegulation,
         evidence: ArticleRead,
+        check_kind: Contradiction,
         addressee: AdministrativeOrgan or Warning,
         in_force: InForce::from(2019, 5, 15),
         sources: Sources::Cited(&[

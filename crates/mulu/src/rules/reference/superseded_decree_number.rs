@@ -43,6 +43,7 @@ rule! {
         severity: Warning,
         authority: AdministrativeRegulation,
         evidence: ArticleRead,
+        check_kind: Contradiction,
         addressee: Anyone or NotApplicable,
         in_force: InForce::from(2019, 5, 15),
         sources: Sources::Cited(&[

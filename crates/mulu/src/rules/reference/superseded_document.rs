@@ -46,6 +46,7 @@ rule! {
         severity: Warning,
         authority: Convention,
         evidence: SeenSecondHand,
+        check_kind: Contradiction,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Convention {

@@ -44,6 +44,7 @@ rule! {
         severity: Warning,
         authority: Convention,
         evidence: Design,
+        check_kind: Form,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Convention {

@@ -41,6 +41,7 @@ rule! {
         severity: Error,
         authority: AdministrativeRegulation,
         evidence: ArticleRead,
+        check_kind: Contradiction,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2019, 5, 15),
         sources: Sources::Cited(&[

@@ -48,6 +48,7 @@ rule! {
         severity: Warning,
         authority: NormativeDocument,
         evidence: SeenSecondHand,
+        check_kind: Absence,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),

@@ -43,6 +43,7 @@ rule! {
         severity: Advice,
         authority: NormativeDocument,
         evidence: SeenSecondHand,
+        check_kind: Keyword,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),

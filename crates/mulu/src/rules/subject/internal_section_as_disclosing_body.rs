@@ -43,6 +43,7 @@ rule! {
         severity: Advice,
         authority: AdministrativeRegulation,
         evidence: ArticleRead,
+        check_kind: Keyword,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2019, 5, 15),
         sources: Sources::Cited(&[

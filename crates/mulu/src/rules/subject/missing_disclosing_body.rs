@@ -42,6 +42,7 @@ rule! {
         severity: Warning,
         authority: AdministrativeRegulation,
         evidence: ArticleRead,
+        check_kind: Absence,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[

@@ -49,6 +49,7 @@ rule! {
         severity: Warning,
         authority: Convention,
         evidence: Design,
+        check_kind: Contradiction,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Convention {

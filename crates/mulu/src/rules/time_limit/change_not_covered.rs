@@ -42,6 +42,7 @@ rule! {
         severity: Advice,
         authority: AdministrativeRegulation,
         evidence: ArticleRead,
+        check_kind: Absence,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2008, 5, 1),
         sources: Sources::Cited(&[

@@ -44,6 +44,7 @@ rule! {
         severity: Warning,
         authority: AdministrativeRegulation,
         evidence: ArticleRead,
+        check_kind: Keyword,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2012, 2, 1),
         sources: Sources::Cited(&[

@@ -39,6 +39,7 @@ rule! {
         severity: Warning,
         authority: NormativeDocument,
         evidence: SeenSecondHand,
+        check_kind: Keyword,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2018, 12, 5),
         sources: Sources::Cited(&[Citation::of(id::ENFORCEMENT_PUBLICITY_OPINIONS)]),

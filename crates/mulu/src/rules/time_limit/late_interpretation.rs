@@ -38,6 +38,7 @@ rule! {
         severity: Warning,
         authority: NormativeDocument,
         evidence: SeenSecondHand,
+        check_kind: Keyword,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2016, 4, 18),
         sources: Sources::Cited(&[Citation::of(id::DISCLOSURE_POINTS_2016)]),

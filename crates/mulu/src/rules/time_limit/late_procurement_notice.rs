@@ -38,6 +38,7 @@ rule! {
         severity: Error,
         authority: AdministrativeRegulation,
         evidence: ArticleRead,
+        check_kind: Contradiction,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2015, 3, 1),
         sources: Sources::Cited(&[

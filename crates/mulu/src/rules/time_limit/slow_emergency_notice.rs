@@ -43,6 +43,7 @@ rule! {
         severity: Warning,
         authority: Law,
         evidence: ArticleRead,
+        check_kind: Keyword,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2007, 11, 1),
         sources: Sources::Cited(&[

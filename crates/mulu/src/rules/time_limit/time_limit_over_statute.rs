@@ -46,6 +46,7 @@ rule! {
         severity: Error,
         authority: AdministrativeRegulation,
         evidence: ArticleRead,
+        check_kind: Contradiction,
         addressee: AdministrativeOrgan or NotApplicable,
         in_force: InForce::from(2008, 5, 1),
         sources: Sources::Cited(&[

@@ -42,6 +42,7 @@ rule! {
         severity: Advice,
         authority: Convention,
         evidence: Design,
+        check_kind: Form,
         addressee: Anyone or NotApplicable,
         in_force: InForce::ALWAYS,
         sources: Sources::Convention {
