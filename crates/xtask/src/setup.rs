@@ -142,7 +142,7 @@ pub(crate) fn venv(folder: &str, list: &str, zh: &str, en: &str) -> Outcome<Path
         println!("✓ {folder}");
         return Ok(python);
     }
-    println!("+ {folder:<14}{zh}，见 {list} / {en}, see there");
+    println!("+ {folder:<14} {zh}，见 {list} / {en}, see there");
     if !python.is_file() {
         run(program("python3").args(["-m", "venv", folder]))?;
     }
