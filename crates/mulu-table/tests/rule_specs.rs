@@ -52,6 +52,28 @@ fn every_case_finds_what_it_says() {
 }
 
 #[test]
+fn every_finding_speaks_in_whole_sentences_of_its_language() {
+    for (_, cases) in specifications() {
+        for case in cases.iter().filter(|case| case.kind == Kind::Bad) {
+            for (lang, stops) in [("zh", "。？）"), ("en", ".?)")] {
+                let mut options = options(&case.options, &case.name).expect(&case.id);
+                options.lang = Some(lang.to_owned());
+                let report = mulu_table::check(case.input.as_bytes(), &options).expect(&case.id);
+                for finding in report.findings {
+                    let message = finding.message;
+                    assert!(
+                        message.ends_with(|end| stops.contains(end)),
+                        "{} {}: {message:?}",
+                        case.id,
+                        finding.code
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn every_specification_has_a_firing_and_a_silent_case() {
     for (name, cases) in specifications() {
         let has = |kind| cases.iter().any(|case| case.kind == kind);

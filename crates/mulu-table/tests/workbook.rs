@@ -248,12 +248,32 @@ fn cells(cells: &[(String, String, u8)], usual: bool) -> Grid {
         ),
         (
             "xl/sharedStrings.xml",
-            "<sst><si><t>a</t></si><si><t> b </t></si><si/><si><r><t>c</t></r><r><t>d</t></r></si></sst>".as_bytes(),
+            format!("<sst>{}</sst><si><t>behind</t></si>", STRINGS.concat()).as_bytes(),
         ),
         ("xl/worksheets/sheet1.xml", &made::sheet(&rows)),
     ]);
     read(&bytes, "a.xlsx").unwrap().remove(0)
 }
+
+/// Strings of the usual form and of others, side by side.
+const STRINGS: [&str; 16] = [
+    "<si><t>a</t></si>",
+    "<si><t> \n b\t</t></si>",
+    "<si/>",
+    "<si><r><t>c</t></r><r><t>d</t></r></si>",
+    "<si><t xml:space=\"preserve\"> e\n </t></si>",
+    "<si><t>中文</t><phoneticPr fontId=\"1\" type=\"noConversion\"/></si>",
+    "<si><t>f&amp;&#10;g</t></si>",
+    "<si><t>_x4E2D_</t></si>",
+    "<si><t>h\r\ni</t></si>",
+    "<si><t>  </t></si>",
+    "<si><t/></si>",
+    "<si></si>",
+    "<x:si><x:t>j</x:t></x:si>",
+    "<!--<si><t>k</t></si>--><si><rPh><t>l</t></rPh><t>m</t></si>",
+    "<si><t>\u{a0}n\u{a0}</t></si>",
+    "<si ><t><![CDATA[o<]]></t></si>",
+];
 
 proptest! {
     #[test]
@@ -261,7 +281,7 @@ proptest! {
         prop_oneof![
             any::<f64>().prop_filter("finite", |n| n.is_finite()).prop_map(|n| (String::new(), format!("<v>{n:e}</v>"))),
             (-10i32..60_000).prop_map(|n| (String::new(), format!("<v>{n}</v>"))),
-            (0u32..4).prop_map(|n| (" t=\"s\"".to_owned(), format!("<v>{n}</v>"))),
+            (0..STRINGS.len()).prop_map(|n| (" t=\"s\"".to_owned(), format!("<v>{n}</v>"))),
             any::<bool>().prop_map(|b| (" t=\"b\"".to_owned(), format!("<f>A1=1</f><v>{}</v>", u8::from(b)))),
             "[ a目\n\t]{0,5}".prop_map(|t| (" t=\"inlineStr\"".to_owned(), format!("<is><t>{t}</t></is>"))),
             "[ a目\n\t]{0,5}".prop_map(|t| (" t=\"inlineStr\"".to_owned(), format!("<is><t xml:space=\"preserve\">{t}</t></is>"))),

@@ -1,6 +1,6 @@
 //! The working-day calendar: its days, its counts and the edge of what it knows.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use mulu::calendar::{
     Answer, Day, Derivation, Holiday, SignedWorkingDays, Step, StepKind, WorkingCalendar,
     WorkingDays,
@@ -282,4 +282,36 @@ fn an_answer_is_compared_by_its_bounds() {
     let open: Answer<i32> = Answer::UNDECIDED;
     assert_eq!(open.is_less_than(7), Answer::UNDECIDED);
     assert_eq!(open.is_greater_than(7), Answer::UNDECIDED);
+}
+
+#[test]
+fn the_steps_around_the_edges_are_the_days_that_do_not_count() {
+    let (first, last) = calendar().coverage();
+    for edge in [first, last] {
+        for (before, length) in (-8..8).flat_map(|before| (-3..9).map(move |end| (before, end))) {
+            let from = edge + TimeDelta::days(before);
+            let to = from + TimeDelta::days(length);
+            let steps = calendar().steps(from, to);
+            let listed: Vec<(NaiveDate, StepKind)> = steps
+                .iter()
+                .flat_map(|step| {
+                    assert!(step.from <= step.to, "{from} to {to}: {step:?}");
+                    let days = step.from.iter_days().take_while(|day| *day <= step.to);
+                    days.map(|day| (day, step.kind))
+                })
+                .collect();
+            let expected: Vec<NaiveDate> = from
+                .iter_days()
+                .skip(1)
+                .take_while(|day| *day <= to)
+                .filter(|day| calendar().day(*day) != Answer::Known(Day::Working))
+                .collect();
+            let days: Vec<NaiveDate> = listed.iter().map(|(day, _)| *day).collect();
+            assert_eq!(days, expected, "{from} to {to}");
+            for (day, kind) in listed {
+                let is_unsettled = kind == StepKind::Unsettled;
+                assert_eq!(is_unsettled, day < first || last < day, "{day}");
+            }
+        }
+    }
 }

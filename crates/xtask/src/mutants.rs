@@ -11,8 +11,22 @@ use crate::tools;
 struct Room {
     name: &'static str,
     files: &'static str,
+    /// One after another, each asked only about what survived those before: the quick ones first.
+    passes: &'static [Pass],
+}
+
+/// Tests that are built and run together.
+struct Pass {
+    package: &'static str,
+    /// What `cargo test` is told to run.
     tests: &'static [&'static str],
 }
+
+/// Every rule's cases in `tests/rules`.
+const SPECIFICATIONS: Pass = Pass {
+    package: "mulu-table",
+    tests: &["--test=rule_specs"],
+};
 
 /// The rooms in which a wrong answer would be hardest to see are broken everywhere; the rules, being many, share by
 /// share.
@@ -20,30 +34,57 @@ const ROOMS: &[Room] = &[
     Room {
         name: "calendar",
         files: "crates/mulu/src/calendar/**",
-        tests: &["calendar", "calendar_properties"],
+        passes: &[
+            Pass {
+                package: "mulu",
+                tests: &["--test=calendar", "--test=calendar_properties"],
+            },
+            // The bounds are tested beside themselves: no public door shows one alone.
+            Pass {
+                package: "mulu",
+                tests: &["--lib"],
+            },
+        ],
     },
     Room {
         name: "engine",
         files: "crates/mulu/src/engine/**",
-        tests: &["engine", "merge", "remembering", "rule_specs"],
+        passes: &[
+            Pass {
+                package: "mulu",
+                tests: &["--test=engine", "--test=merge", "--test=remembering"],
+            },
+            SPECIFICATIONS,
+        ],
     },
     Room {
         name: "parse",
         files: "crates/mulu/src/parse/**",
-        tests: &[
-            "basis",
-            "channels",
-            "marks",
-            "numeral",
-            "rule_specs",
-            "time_limit",
-            "time_limit_canonical",
+        passes: &[
+            Pass {
+                package: "mulu",
+                tests: &[
+                    "--test=basis",
+                    "--test=channels",
+                    "--test=marks",
+                    "--test=numeral",
+                    "--test=time_limit",
+                    "--test=time_limit_canonical",
+                ],
+            },
+            SPECIFICATIONS,
         ],
     },
     Room {
         name: "rules",
         files: "crates/mulu/src/rules/**",
-        tests: &["rule_specs", "remembering", "law_limits"],
+        passes: &[
+            SPECIFICATIONS,
+            Pass {
+                package: "mulu",
+                tests: &["--test=remembering", "--test=law_limits"],
+            },
+        ],
     },
 ];
 
@@ -52,15 +93,15 @@ const SURVIVORS: i32 = 2;
 const TIMED_OUT: i32 = 3;
 
 /// Each run of the whole test suite breaks one share of the rules, the next run the next.
-const SHARES: u32 = 60;
+const SHARES: u32 = 120;
 
 /// The verb: a room, perhaps a share of it; or the share of the rules whose turn it is.
 pub(crate) fn mutants(arguments: &[String]) -> Outcome {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["--slice"] => slice(),
-        [name] => run(&mut command(room(name)?, None)?),
-        [name, share] => run(&mut command(room(name)?, Some(share))?),
+        [name] => judge(room(name)?, None),
+        [name, share] => judge(room(name)?, Some(share)),
         _ => Err(usage()),
     }
 }
@@ -78,27 +119,50 @@ fn usage() -> Failure {
 
 /// The share whose turn it is: every commit moves on by one. What survives is shown; whose share it is, is chance,
 /// so it is no fault of the change at hand.
-fn slice() -> Outcome {
+pub(crate) fn slice() -> Outcome {
     let commits = ask(program("git").args(["rev-list", "--count", "HEAD"]));
     let turn = commits.and_then(|count| count.parse().ok()).unwrap_or(0) % SHARES;
     let share = format!("{turn}/{SHARES}");
-    let mut rules = command(room("rules")?, Some(&share))?;
-    run_that_may_end_with(&mut rules, &[SURVIVORS, TIMED_OUT])
+    for (at, pass) in room("rules")?.passes.iter().enumerate() {
+        may_survive(&mut command(room("rules")?, pass, at, Some(&share))?)?;
+    }
+    Ok(())
 }
 
-fn command(room: &Room, share: Option<&str>) -> Outcome<Command> {
+/// Every pass over a room; what survives the last one fails.
+fn judge(room: &Room, share: Option<&str>) -> Outcome {
+    let last = room.passes.len() - 1;
+    for (at, pass) in room.passes.iter().enumerate() {
+        let mut mutants = command(room, pass, at, share)?;
+        if at == last {
+            run(&mut mutants)?;
+        } else {
+            may_survive(&mut mutants)?;
+        }
+    }
+    Ok(())
+}
+
+fn may_survive(mutants: &mut Command) -> Outcome {
+    run_that_may_end_with(mutants, &[SURVIVORS, TIMED_OUT])
+}
+
+fn command(room: &Room, pass: &Pass, at: usize, share: Option<&str>) -> Outcome<Command> {
     let mut mutants = program(tools::MUTANTS.program()?);
     mutants.args(["mutants", "--package", "mulu", "--file", room.files]);
-    mutants.args(["--no-shuffle", "--output", "target"]);
+    mutants.args(["--test-package", pass.package, "--no-shuffle"]);
+    mutants
+        .arg("--output")
+        .arg(format!("target/mutated/{}", room.name));
     // The tests passed a step ago, or the developer knows better; a mutant that hangs is caught all the same.
     mutants.args(["--baseline", "skip", "--timeout", "60", "--jobs", "2"]);
+    if at > 0 {
+        mutants.arg("--iterate");
+    }
     if let Some(share) = share {
         mutants.args(["--shard", share]);
     }
-    mutants.arg("--");
-    for test in room.tests {
-        mutants.args(["--test", test]);
-    }
+    mutants.arg("--").args(pass.tests);
     // Enough random cases to notice what is broken; the number of cases is for the unbroken code.
     mutants.env("PROPTEST_CASES", "32");
     Ok(mutants)

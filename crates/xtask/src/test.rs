@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use crate::run::{Failure, Outcome, cargo, program, root, run, run_in_silence};
-use crate::{bench, deny, r#gen, python, setup, wasm};
+use crate::{bench, deny, fuzz, r#gen, mutants, python, setup, wasm};
 
 /// One check.
 struct Step {
@@ -93,6 +93,18 @@ const STEPS: &[Step] = &[
         zh: "依赖的许可证与来源",
         en: "licences and sources",
         act: deny::deny,
+    },
+    Step {
+        name: "fuzz",
+        zh: "每个入口随机输入 20 秒",
+        en: "random input at every door, 20 seconds each",
+        act: || fuzz::fuzz(&[]),
+    },
+    Step {
+        name: "mutants",
+        zh: "改坏一小部分规则，看测试能否发现",
+        en: "a share of the rules broken on purpose",
+        act: mutants::slice,
     },
 ];
 

@@ -12,6 +12,14 @@ pub(crate) struct Tool {
     en: &'static str,
 }
 
+/// Judges licences, sources and bans.
+pub(crate) const DENY: Tool = Tool {
+    name: "cargo-deny",
+    version: "0.20.2",
+    zh: "检查依赖的许可证与来源",
+    en: "judges the licences and sources of dependencies",
+};
+
 /// Runs the fuzz targets.
 pub(crate) const FUZZ: Tool = Tool {
     name: "cargo-fuzz",
@@ -46,7 +54,8 @@ impl Tool {
                 "--version",
                 self.version,
             ]);
-            run(install.arg("--root").arg(&folder))?;
+            // They wait for others more than they work: the optimiser would take longer than it saves.
+            run(install.arg("--debug").arg("--root").arg(&folder))?;
         }
         Ok(program)
     }

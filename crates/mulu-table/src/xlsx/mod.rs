@@ -2,14 +2,15 @@
 //!
 //! The parts that matter are inflated under limits and vetted, and only then handed to `calamine`, in an archive
 //! of our own: `calamine` trusts the counts and addresses a file claims, and would inflate without end.
-//! It says what each string and each number format means; cells of the usual form are then taken while vetting,
-//! which is three times as fast, and a sheet with any other cell is read by `calamine` as a whole.
+//! Strings and cells of the usual form are taken while vetting, which is three times as fast. `calamine` says what
+//! any other string and each number format means, and reads a sheet with any other cell as a whole.
 
 mod attributes;
 mod cell_text;
 mod meanings;
 mod package;
 mod plain_cell;
+mod plain_text;
 mod repack;
 mod styles;
 mod vet;
@@ -25,6 +26,7 @@ use crate::{Bound, Fault, Limits, TableError};
 use meanings::{Meanings, PlainSheet};
 use package::Package;
 use repack::Repack;
+use vet::StringItem;
 use workbook::{Sheet, Workbook};
 
 /// Rows and columns of a sheet.
@@ -104,31 +106,37 @@ struct Unusual {
 
 impl Reading<'_> {
     fn meanings(&mut self) -> Result<Meanings, TableError> {
-        let (repack, counts) = self.strings_and_styles(0)?;
-        Meanings::ask(repack, counts, self.workbook.from_1904, &mut self.texts)
+        let mut repack = Repack::with_room(0);
+        let formats = self.styles(&mut repack)?;
+        let (part, strings) = self.strings()?;
+        let mut meanings = Meanings::new(self.workbook.from_1904);
+        let left = meanings.take(&part, strings, &mut self.texts)?;
+        drop(part);
+        meanings.ask(repack, &left, formats, &mut self.texts)?;
+        Ok(meanings)
     }
 
-    /// An archive with the strings and the styles, and how many there are of each; with room for more parts.
-    fn strings_and_styles(&mut self, room: usize) -> Result<(Repack, (usize, usize)), TableError> {
-        let limits = self.limits;
-        let strings_size = match &self.workbook.strings {
-            Some(path) => self.package.claimed_size(path),
-            None => 0,
+    /// The table of strings as the file has it, and where each of them stands.
+    fn strings(&mut self) -> Result<(Vec<u8>, Vec<StringItem>), TableError> {
+        let Some(path) = &self.workbook.strings else {
+            return Ok((Vec::new(), Vec::new()));
         };
-        let mut repack = Repack::with_room(strings_size + room);
-        let (mut strings, mut formats) = (0, 0);
-        if let Some(path) = &self.workbook.strings {
-            let mut part = self.package.inflate(path, limits.shared_string_bytes)?;
-            strings = vet::strings(&mut part, path, limits)?;
-            repack.add(repack::STRINGS, &part)?;
-        }
-        if let Some(path) = &self.workbook.styles {
-            let text = self.package.inflate_text(path, limits.index_bytes)?;
-            let simple = styles::simplify(&text, path)?;
-            formats = simple.formats;
-            repack.add(repack::STYLES, simple.xml.as_bytes())?;
-        }
-        Ok((repack, (strings, formats)))
+        let mut part = self
+            .package
+            .inflate(path, self.limits.shared_string_bytes)?;
+        let strings = vet::strings(&mut part, path, self.limits)?;
+        Ok((part, strings))
+    }
+
+    /// Adds the styles; returns how many formats there are.
+    fn styles(&mut self, repack: &mut Repack) -> Result<usize, TableError> {
+        let Some(path) = &self.workbook.styles else {
+            return Ok(0);
+        };
+        let text = self.package.inflate_text(path, self.limits.index_bytes)?;
+        let simple = styles::simplify(&text, path)?;
+        repack.add(repack::STYLES, simple.xml.as_bytes())?;
+        Ok(simple.formats)
     }
 
     /// Reads a sheet whose cells are all of the usual form; puts any other aside, its merged ranges apart.
@@ -165,16 +173,27 @@ impl Reading<'_> {
     fn put_aside(&mut self, part: &[u8], place: usize) -> Result<(), TableError> {
         let mut unusual = match self.unusual.take() {
             Some(unusual) => unusual,
-            None => Unusual {
-                repack: self.strings_and_styles(part.len())?.0,
-                places: Vec::new(),
-            },
+            None => self.unusual(part.len())?,
         };
         let path = repack::sheet_path(unusual.places.len());
         unusual.repack.add(&path, part)?;
         unusual.places.push(place);
         self.unusual = Some(unusual);
         Ok(())
+    }
+
+    /// What `calamine` needs to know of every sheet; with room for the first.
+    fn unusual(&mut self, room: usize) -> Result<Unusual, TableError> {
+        let (strings, _) = self.strings()?;
+        let mut repack = Repack::with_room(strings.len() + room);
+        if !strings.is_empty() {
+            repack.add(repack::STRINGS, &strings)?;
+        }
+        self.styles(&mut repack)?;
+        Ok(Unusual {
+            repack,
+            places: Vec::new(),
+        })
     }
 
     fn read_unusual(&mut self, grids: &mut [Grid]) -> Result<(), TableError> {

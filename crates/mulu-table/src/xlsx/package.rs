@@ -108,15 +108,6 @@ impl<'a> Package<'a> {
             None => text,
         })
     }
-
-    /// Bytes the part at `path` claims to have once inflated, if it may have as many; a hint and no more.
-    pub(super) fn claimed_size(&mut self, path: &str) -> usize {
-        let at = self.index.get(&key(path)).copied();
-        let entry = at.and_then(|at| self.archive.by_index_raw(at).ok());
-        let claim = entry.and_then(|entry| usize::try_from(entry.size()).ok());
-        claim.filter(|claim| *claim <= self.limit).unwrap_or(0)
-    }
-
     /// Whether the archive has a part at `path`.
     pub(super) fn holds(&self, path: &str) -> bool {
         self.index.contains_key(&key(path))

@@ -1,8 +1,9 @@
 //! The cell as spreadsheet programs write it, recognised at a glance.
 
-use memchr::{memchr_iter, memmem};
+use memchr::memchr_iter;
 
 use super::attributes::address;
+use super::plain_text::{self, run};
 
 /// A cell of the usual form.
 pub(super) struct PlainCell<'a> {
@@ -115,21 +116,10 @@ fn formula(xml: &[u8]) -> Option<&[u8]> {
 
 /// A text in the cell itself, if it has no runs and nothing in it stands for something else.
 fn inline(xml: &[u8]) -> Option<(Value<'_>, &[u8])> {
-    let rest = xml.strip_prefix(b"<is><t")?;
-    let kept = rest.strip_prefix(b" xml:space=\"preserve\">");
-    let rest = kept.or_else(|| rest.strip_prefix(b">"))?;
-    let (text, rest) = run(rest, |byte| !matches!(byte, b'<' | b'&' | b'\r'));
-    let rest = rest.strip_prefix(b"</t></is>")?;
-    if memmem::find(text, b"_x").is_some() {
-        return None;
-    }
-    let text = std::str::from_utf8(text).ok()?;
-    let shown = if kept.is_some() {
-        text
-    } else {
-        text.trim_matches([' ', '\t', '\n'])
-    };
-    Some((Value::Text(shown), rest))
+    let within = xml.strip_prefix(b"<is>")?;
+    let (text, rest) = plain_text::recognise(within)?;
+    let text = std::str::from_utf8(&within[text]).ok()?;
+    Some((Value::Text(text), rest.strip_prefix(b"</is>")?))
 }
 
 fn number(digits: &[u8]) -> Option<usize> {
@@ -140,10 +130,4 @@ fn number(digits: &[u8]) -> Option<usize> {
         let digit = byte.is_ascii_digit().then(|| usize::from(byte - b'0'))?;
         Some(number * 10 + digit)
     })
-}
-
-/// The bytes at the start that satisfy `is_part`, and the rest.
-fn run(bytes: &[u8], is_part: impl Fn(&u8) -> bool) -> (&[u8], &[u8]) {
-    let end = bytes.iter().position(|byte| !is_part(byte));
-    bytes.split_at(end.unwrap_or(bytes.len()))
 }

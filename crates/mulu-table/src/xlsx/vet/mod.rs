@@ -4,11 +4,16 @@
 //! events and strings in memory. So every tag is looked at once, by its bytes: it must nest, its address must be one,
 //! no cell may be longer than the limit. What `calamine` trusts and we do not need is made unrecognisable in place.
 
-use memchr::{memchr, memmem};
-use mulu::draft::{Address, CellRange};
+mod element;
 
-use super::attributes::{Attributes, Malformed, address};
+use std::ops::Range;
+
+use memchr::{memchr, memmem};
+use mulu::draft::CellRange;
+
+use super::attributes::Malformed;
 use super::plain_cell::{self, PlainCell};
+use super::plain_text;
 use crate::{Bound, Fault, Limits, TableError};
 
 /// Elements within elements; a workbook has fewer than ten.
@@ -28,9 +33,25 @@ pub(super) struct Sheet {
     pub(super) all_taken: bool,
 }
 
-/// Looks through the table of strings and returns how many there are.
-pub(super) fn strings(xml: &mut [u8], place: &str, limits: &Limits) -> Result<usize, TableError> {
-    Ok(run(xml, place, limits, None)?.items)
+/// Where a string stands in the table of strings.
+pub(super) enum StringItem {
+    /// Its text, of the usual form.
+    Text(Range<usize>),
+    /// Its element, to be left to `calamine`.
+    Element(Range<usize>),
+}
+
+/// Looks through the table of strings and lists them.
+pub(super) fn strings(
+    xml: &mut [u8],
+    place: &str,
+    limits: &Limits,
+) -> Result<Vec<StringItem>, TableError> {
+    let vet = run(xml, place, limits, None)?;
+    if vet.data == Data::Before {
+        return Err(TableError::damaged(Fault::Markup, place));
+    }
+    Ok(vet.strings)
 }
 
 /// Looks through a sheet.
@@ -53,7 +74,7 @@ fn run<'a>(
     limits: &'a Limits,
     sink: Option<&'a mut dyn Sink>,
 ) -> Result<Vet<'a>, TableError> {
-    if std::str::from_utf8(xml).is_err() {
+    if simdutf8::basic::from_utf8(xml).is_err() {
         return Err(TableError::damaged(Fault::Markup, place));
     }
     let mut vet = Vet {
@@ -68,7 +89,7 @@ fn run<'a>(
         data: Data::Before,
         open: Vec::with_capacity(DEPTH),
         item: None,
-        items: 0,
+        strings: Vec::new(),
         elements: 0,
         merges: Vec::new(),
     };
@@ -86,7 +107,7 @@ enum Kind {
     Sheet,
 }
 
-/// Where we are with regard to the element that holds the cells.
+/// Where we are with regard to the element that holds the cells or the strings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Data {
     Before,
@@ -120,7 +141,7 @@ struct Vet<'a> {
     open: Vec<(usize, usize)>,
     /// Where the current cell or string begins, and how many elements were open before it.
     item: Option<(usize, usize)>,
-    items: usize,
+    strings: Vec<StringItem>,
     elements: usize,
     merges: Vec<CellRange>,
 }
@@ -138,6 +159,10 @@ impl Vet<'_> {
                 Some(b'!') => self.bang(start)?,
                 Some(b'?') => self.instruction(start)?,
                 Some(b'c') if self.kind == Kind::Sheet => match self.plain_cell(start)? {
+                    Some(end) => end,
+                    None => self.start_tag(start)?,
+                },
+                Some(b's') if self.kind == Kind::Strings => match self.plain_string(start)? {
                     Some(end) => end,
                     None => self.start_tag(start)?,
                 },
@@ -178,6 +203,32 @@ impl Vet<'_> {
         Ok(Some(start + length))
     }
 
+    /// Where a string of the usual form ends, if one begins here.
+    fn plain_string(&mut self, start: usize) -> Result<Option<usize>, Refusal> {
+        if self.item.is_some() || !matches!(self.data, Data::Within(_)) {
+            return Ok(None);
+        }
+        let Some(string) = plain_text::string(&self.xml[start..]) else {
+            return Ok(None);
+        };
+        if string.length > self.limits.cell_bytes {
+            return Err(self.too_long());
+        }
+        let Range { start: from, end } = string.text;
+        self.list(StringItem::Text(start + from..start + end))?;
+        self.count_elements(string.elements)?;
+        Ok(Some(start + string.length))
+    }
+
+    fn list(&mut self, string: StringItem) -> Result<(), Refusal> {
+        let limit = self.limits.shared_strings;
+        if self.strings.len() == limit {
+            return Err(Refusal::Bound(Bound::SharedStrings, limit));
+        }
+        self.strings.push(string);
+        Ok(())
+    }
+
     fn count_elements(&mut self, more: usize) -> Result<(), Refusal> {
         self.elements += more;
         if self.elements > self.limits.elements {
@@ -195,14 +246,7 @@ impl Vet<'_> {
         if self.data == Data::Within(self.open.len()) {
             self.data = Data::Past;
         }
-        if let Some((begin, depth)) = self.item
-            && depth == self.open.len()
-        {
-            if end - begin > self.limits.cell_bytes {
-                return Err(self.too_long());
-            }
-            self.item = None;
-        }
+        self.end_item(end + 1)?;
         Ok(end + 1)
     }
 
@@ -249,13 +293,12 @@ impl Vet<'_> {
             .unwrap_or(inner.len());
         let name = (inner.start, inner.start + name_length);
         self.element(name, inner.end, start, is_empty)?;
-        if !is_empty {
-            if self.open.len() == DEPTH {
-                return Err(MARKUP);
-            }
+        if is_empty {
+            self.end_item(end + 1)?;
+        } else if self.open.len() == DEPTH {
+            return Err(MARKUP);
+        } else {
             self.open.push(name);
-        } else if self.item == Some((start, self.open.len())) {
-            self.item = None;
         }
         Ok(end + 1)
     }
@@ -271,109 +314,5 @@ impl Vet<'_> {
             }
             at += 2 + memchr(quote, &self.xml[at + 1..]).ok_or(MARKUP)?;
         }
-    }
-
-    fn element(
-        &mut self,
-        name: (usize, usize),
-        end: usize,
-        start: usize,
-        is_empty: bool,
-    ) -> Result<(), Refusal> {
-        let full = &self.xml[name.0..name.1];
-        let local = memchr(b':', full).map_or(full, |colon| &full[colon + 1..]);
-        match (self.kind, local) {
-            (Kind::Sheet, b"c") => {
-                self.sink = None;
-                self.begin_item(start);
-                self.address_of(name.1, end)
-            }
-            (Kind::Sheet, b"sheetData") => {
-                match self.data {
-                    Data::Before if is_empty => self.data = Data::Past,
-                    Data::Before => self.data = Data::Within(self.open.len()),
-                    _ => self.sink = None,
-                }
-                Ok(())
-            }
-            (Kind::Sheet, b"row") => self.address_of(name.1, end),
-            (Kind::Sheet, b"mergeCell") => self.merge(name.1, end),
-            // Never needed, and computed with by `calamine` without a check.
-            (Kind::Sheet, b"dimension") => {
-                self.xml[name.1 - 1] = b'_';
-                Ok(())
-            }
-            (Kind::Strings, b"si") => {
-                self.begin_item(start);
-                self.items += 1;
-                if self.items > self.limits.shared_strings {
-                    let limit = self.limits.shared_strings;
-                    return Err(Refusal::Bound(Bound::SharedStrings, limit));
-                }
-                Ok(())
-            }
-            // `calamine` would reserve as much memory as `uniqueCount` claims.
-            (Kind::Strings, b"sst") => {
-                let tag = &mut self.xml[name.1..end];
-                while let Some(claim) = memmem::find(tag, b"uniqueCount") {
-                    tag[claim] = b'_';
-                }
-                Ok(())
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn begin_item(&mut self, start: usize) {
-        if self.item.is_none() {
-            self.item = Some((start, self.open.len()));
-        }
-    }
-
-    /// Checks the address in the attributes between `from` and `end`.
-    fn address_of(&mut self, from: usize, end: usize) -> Result<(), Refusal> {
-        let mut error_type = None;
-        for attribute in Attributes::new(&self.xml[from..end]) {
-            let (key, value, at) = attribute?;
-            match key {
-                b"r" => {
-                    address(value).ok_or(Refusal::Fault(Fault::Address))?;
-                }
-                b"t" if value == b"e" => error_type = Some(from + at),
-                _ => {}
-            }
-        }
-        // Without a type, an error value that `calamine` does not know (#SPILL!) is read as its text.
-        if let Some(at) = error_type {
-            self.xml[at] = b'_';
-        }
-        Ok(())
-    }
-
-    fn merge(&mut self, from: usize, end: usize) -> Result<(), Refusal> {
-        for attribute in Attributes::new(&self.xml[from..end]) {
-            let (key, value, _) = attribute?;
-            if key != b"ref" {
-                continue;
-            }
-            let colon = memchr(b':', value).unwrap_or(value.len());
-            let first = corner(&value[..colon])?;
-            let last = corner(value.get(colon + 1..).unwrap_or(&value[..colon]))?;
-            if first != last {
-                if self.merges.len() == self.limits.merges {
-                    return Err(Refusal::Bound(Bound::Merges, self.limits.merges));
-                }
-                self.merges.push(CellRange::new(first, last));
-            }
-            return Ok(());
-        }
-        Ok(())
-    }
-}
-
-fn corner(text: &[u8]) -> Result<Address, Refusal> {
-    match address(text) {
-        Some((row, Some(column))) => Ok(Address::new(row, column)),
-        _ => Err(Refusal::Fault(Fault::Address)),
     }
 }
