@@ -162,7 +162,10 @@ fn command(room: &Room, pass: &Pass, at: usize, share: Option<&str>) -> Outcome<
     if let Some(share) = share {
         mutants.args(["--shard", share]);
     }
-    mutants.arg("--").args(pass.tests);
+    // Not behind `--`, where the build would not see it and make every test of the package.
+    for test in pass.tests {
+        mutants.arg("--cargo-arg").arg(test);
+    }
     // Enough random cases to notice what is broken; the number of cases is for the unbroken code.
     mutants.env("PROPTEST_CASES", "32");
     Ok(mutants)

@@ -266,19 +266,18 @@ impl Open {
             waiting.push(title);
             return;
         }
-        let mut cells: Vec<DraftCell> = self
-            .table
-            .columns
-            .iter()
-            .filter_map(|column| sheet.record_cell(row, column.address.column))
-            .collect();
+        let mut cells: Vec<DraftCell> = Vec::with_capacity(row.cells.len());
+        let columns = self.table.columns.iter();
+        cells.extend(columns.filter_map(|it| sheet.record_cell(row, it.address.column)));
         if cells.iter().all(|cell| cell.inherited_from.is_some()) {
             return;
         }
         // Under no header, and kept all the same: a record is never cut to the width of the header.
         let is_under_header = |number| {
             let columns = &self.table.columns;
-            columns.iter().any(|column| column.address.column == number)
+            columns
+                .binary_search_by_key(&number, |column| column.address.column)
+                .is_ok()
         };
         let outside: Vec<DraftCell> = (0..)
             .zip(&row.cells)

@@ -25,13 +25,16 @@ const WIDEST: u32 = 512;
 
 impl<'g> Sheet<'g> {
     pub(super) fn new(grid: &'g Grid) -> Self {
-        let rows: FxHashMap<u32, &GridRow> = grid.rows.iter().map(|row| (row.row, row)).collect();
+        let row = |number: u32| {
+            let at = grid.rows.binary_search_by_key(&number, |row| row.row);
+            grid.rows.get(at.ok()?)
+        };
         let mut merges: Vec<Merge> = grid
             .merges
             .iter()
             .filter(|range| range.first != range.last)
             .filter_map(|range| {
-                let text = text_at(rows.get(&range.first.row)?, range.first.column)?;
+                let text = text_at(row(range.first.row)?, range.first.column)?;
                 Some(Merge {
                     range: *range,
                     text: Arc::clone(text),

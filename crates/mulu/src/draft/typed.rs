@@ -64,26 +64,47 @@ impl Draft {
     }
 }
 
-/// Where a table has its columns.
+/// Where a table has its columns: looked up once, asked for every record.
 struct Layout {
     /// For each field, its column.
     columns: [Option<u32>; Field::ALL.len()],
+    /// The columns of 三级事项 and deeper.
+    further: Vec<u32>,
+    /// The columns of administrative levels that are ticked.
+    levels: Vec<(AdministrativeLevel, Option<Field>)>,
+    /// The columns we do not know, with their titles.
+    other: Vec<(u32, String)>,
 }
 
 impl Layout {
     fn of(table: &DraftTable) -> Self {
-        let column = |field: &Field| {
-            let found = table
-                .columns
-                .iter()
-                .find(|column| column.field == Some(*field))?;
-            Some(found.address.column)
+        let mut layout = Self {
+            columns: [None; Field::ALL.len()],
+            further: Vec::new(),
+            levels: Vec::new(),
+            other: Vec::new(),
         };
-        let mut columns = [None; Field::ALL.len()];
-        for (place, field) in columns.iter_mut().zip(Field::ALL) {
-            *place = column(field);
+        for column in &table.columns {
+            let number = column.address.column;
+            match column.field {
+                None => layout.other.push((number, column.title())),
+                Some(Field::Further) => layout.further.push(number),
+                Some(field) => {
+                    if let Some(place) = layout.columns.get_mut(field as usize) {
+                        place.get_or_insert(number);
+                    }
+                }
+            }
         }
-        Self { columns }
+        let has_words = layout.column(Field::Level).is_some();
+        for level in AdministrativeLevel::ALL {
+            let boxed = Field::from_word(level.as_str());
+            let boxed = boxed.filter(|field| layout.column(*field).is_some());
+            if has_words || boxed.is_some() {
+                layout.levels.push((*level, boxed));
+            }
+        }
+        layout
     }
 
     fn column(&self, field: Field) -> Option<u32> {
@@ -157,7 +178,7 @@ impl<'d> Reading<'_, 'd> {
             matter: DisclosureMatter {
                 primary: self.text(Field::Primary),
                 secondary: self.text(Field::Secondary),
-                further: self.all(Field::Further).collect(),
+                further: self.further(),
             },
             content_elements: self
                 .cell(Field::ContentElements)
@@ -183,13 +204,12 @@ impl<'d> Reading<'_, 'd> {
         }
     }
 
-    /// The texts of every column recognised as `field`.
-    fn all(&self, field: Field) -> impl Iterator<Item = Text<'d>> {
-        let columns = self.record.table.columns.iter();
+    fn further(&self) -> Vec<Text<'d>> {
+        let columns = self.layout.further.iter();
         columns
-            .filter(move |column| column.field == Some(field))
-            .filter_map(|column| self.record.effective(column.address.column))
+            .filter_map(|column| self.record.effective(*column))
             .map(|(cell, _)| Text::from(&*cell.text))
+            .collect()
     }
 
     fn audience(&self) -> Option<Audience<'d>> {
@@ -233,23 +253,21 @@ impl<'d> Reading<'_, 'd> {
 
     fn level(&self) -> Vec<AdministrativeLevel> {
         let words = self.cell(Field::Level).map(fold::key).unwrap_or_default();
-        AdministrativeLevel::ALL
-            .iter()
-            .copied()
-            .filter(|level| {
-                Field::from_word(level.as_str()).is_some_and(|field| self.is_ticked(field))
-                    || words.contains(level.term())
+        let levels = self.layout.levels.iter();
+        levels
+            .filter(|(level, boxed)| {
+                boxed.is_some_and(|field| self.is_ticked(field)) || words.contains(level.term())
             })
+            .map(|(level, _)| *level)
             .collect()
     }
 
     fn other(&self) -> BTreeMap<Text<'d>, Text<'d>> {
-        let columns = self.record.table.columns.iter();
+        let columns = self.layout.other.iter();
         columns
-            .filter(|column| column.field.is_none())
-            .filter_map(|column| {
-                let (cell, _) = self.record.effective(column.address.column)?;
-                Some((Text::from(column.title()), Text::from(&*cell.text)))
+            .filter_map(|(column, title)| {
+                let (cell, _) = self.record.effective(*column)?;
+                Some((Text::from(title.clone()), Text::from(&*cell.text)))
             })
             .collect()
     }

@@ -137,35 +137,32 @@ fn is_within_a_word(before: char, letter: char) -> bool {
 
 /// Whether a text holds a letter that only damaged texts do, or may. Every text of a document passes here, so it
 /// looks at bytes: the first two of an ideograph choose the word of bits, the third the bit.
-fn may_be_damaged(text: &[u8]) -> bool {
+fn may_be_damaged(mut text: &[u8]) -> bool {
     const FIRST_WORD: usize = FIRST as usize / 64;
-    let mut bytes = text.iter().copied();
-    while let Some(lead) = bytes.next() {
-        let is_suspect = match lead {
-            b'!'..=b'~' => lead == b'*',
-            0xE2..=0xE9 | 0xEF => {
-                let (second, third) = (bytes.next().unwrap_or(0), bytes.next().unwrap_or(0));
-                match (lead, second) {
-                    (0xE4..=0xE9, _) => {
-                        let word = usize::from(lead & 0xF) << 6 | usize::from(second & 63);
-                        let bits = IS_TRADITIONAL.get(word.wrapping_sub(FIRST_WORD));
-                        bits.is_some_and(|bits| bits >> (third & 63) & 1 == 1)
-                    }
-                    // White space stands before and behind the dashes and quotation marks.
-                    (0xE2, 0x80) => !matches!(third, 0x90..=0xA7),
-                    (0xE2, _) => second == 0x81,
-                    (0xE3, _) => (second, third) == (0x80, 0x80),
-                    // A full-width star, or the mark of what was lost.
-                    _ => matches!((second, third), (0xBC, 0x8A) | (0xBF, 0xBD)),
+    loop {
+        text = match text {
+            [lead @ 0xE4..=0xE9, second, third, rest @ ..] => {
+                let word = usize::from(lead & 0xF) << 6 | usize::from(second & 63);
+                let bits = IS_TRADITIONAL.get(word.wrapping_sub(FIRST_WORD));
+                if bits.is_some_and(|bits| bits >> (third & 63) & 1 == 1) {
+                    return true;
                 }
+                rest
             }
-            _ => true,
+            [b'*', ..] => return true,
+            [b'!'..=b'~', rest @ ..] => rest,
+            // White space stands before and behind the dashes and quotation marks.
+            [0xE2, 0x80, 0x90..=0xA7, rest @ ..] => rest,
+            [0xE2, 0x80 | 0x81, ..] => return true,
+            // The ideographic space, a full-width star, the mark of what was lost.
+            [0xE3, 0x80, 0x80, ..] | [0xEF, 0xBC, 0x8A, ..] | [0xEF, 0xBF, 0xBD, ..] => {
+                return true;
+            }
+            [0xE2 | 0xE3 | 0xEF, _, _, rest @ ..] => rest,
+            [] => return false,
+            _ => return true,
         };
-        if is_suspect {
-            return true;
-        }
     }
-    false
 }
 
 /// What is damaged in the text of a column; none where it is sound.

@@ -104,6 +104,10 @@ fn check(view: &TableView<'_>, judge: &Judge<'_>, ledger: &mut Ledger) {
     let table = view.table;
     let start = table.columns.first().map_or(0, |c| c.address.column);
     let end = table.columns.last().map_or(0, |c| c.address.column + 1);
+    let mut headed: Vec<u32> = table.columns.iter().map(|it| it.address.column).collect();
+    headed.sort_unstable();
+    let is_under_no_header =
+        |cell: &&DraftCell| headed.binary_search(&cell.address.column).is_err();
     for (index, row) in table.rows.iter().enumerate() {
         // Nothing but a number is no record: STR005 says so.
         if table.holds_only_a_number(row) {
@@ -112,14 +116,7 @@ fn check(view: &TableView<'_>, judge: &Judge<'_>, ledger: &mut Ledger) {
         }
         let defect = |at: Address, found: RaggedRow| Defect::new(view.at(Some(index), at), found);
         let missing = unreached(table, row, judge);
-        let outside: Vec<&DraftCell> = row
-            .cells
-            .iter()
-            .filter(|cell| {
-                let mut columns = table.columns.iter();
-                !columns.any(|column| column.address.column == cell.address.column)
-            })
-            .collect();
+        let outside: Vec<&DraftCell> = row.cells.iter().filter(is_under_no_header).collect();
         let mut defects = Vec::new();
         if !missing.is_empty() {
             let at = Address::new(row.number.saturating_sub(1), start);

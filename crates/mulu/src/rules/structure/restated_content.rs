@@ -133,22 +133,28 @@ fn says_again(content: &str, matter: &str) -> bool {
 /// The letters of a text that tell something.
 struct Telling<'t>(&'t str);
 
-/// The low bits of the letters idle words begin with, those of the last byte each is written with: most letters
-/// begin none.
-const BEGINNINGS: u64 = beginnings();
+/// The bits of the letters idle words begin with, those of the last and of the second byte each is written with: most
+/// letters begin none.
+const BEGINNINGS: [u64; 2] = beginnings();
 
 #[expect(
     clippy::indexing_slicing,
     reason = "evaluated while compiling: a word of one byte fails the build"
 )]
-const fn beginnings() -> u64 {
-    let (mut bits, mut at) = (0, 0);
+const fn beginnings() -> [u64; 2] {
+    let (mut bits, mut at) = ([0; 2], 0);
     while at < IDLE.len() {
-        let third = IDLE[at].as_bytes()[2];
-        bits |= 1 << (third & 63);
+        let word = IDLE[at].as_bytes();
+        bits[0] |= 1 << (word[2] & 63);
+        bits[1] |= 1 << (word[1] & 63);
         at += 1;
     }
     bits
+}
+
+const fn may_begin_an_idle_word(letter: char) -> bool {
+    let letter = letter as u32;
+    BEGINNINGS[0] >> (letter & 63) & BEGINNINGS[1] >> (letter >> 6 & 63) & 1 == 1
 }
 
 impl Iterator for Telling<'_> {
@@ -158,17 +164,18 @@ impl Iterator for Telling<'_> {
         loop {
             let mut chars = self.0.chars();
             let letter = chars.next()?;
-            if BEGINNINGS >> (u32::from(letter) & 63) & 1 == 1
+            if may_begin_an_idle_word(letter)
                 && let Some(rest) = IDLE.iter().find_map(|word| self.0.strip_prefix(word))
             {
                 self.0 = rest;
                 continue;
             }
             self.0 = chars.as_str();
-            let told =
-                fold::char(letter).filter(|c| c.is_alphanumeric() && !matches!(c, '的' | '等'));
-            if told.is_some() {
-                return told;
+            match fold::char(letter) {
+                Some('的' | '等') | None => {}
+                Some(ideograph @ '\u{4E00}'..='\u{9FFF}') => return Some(ideograph),
+                Some(other) if other.is_alphanumeric() => return Some(other),
+                Some(_) => {}
             }
         }
     }
