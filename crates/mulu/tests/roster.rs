@@ -97,3 +97,33 @@ fn long_and_odd_cells_are_judged_in_bounded_time() {
         check(&cell, "2020");
     }
 }
+
+#[test]
+fn a_report_names_the_roster_it_was_judged_by() {
+    let judged_by = |roster: &str| {
+        let roster = Roster::from_json(roster.as_bytes()).unwrap();
+        let context = mulu::Context::new().with_roster(roster);
+        let json = r#"{"kind":"catalogue","issued_on":"2020","entries":[{"matter":{}}]}"#;
+        let document = Document::from_json(json.as_bytes(), None).unwrap();
+        document.check("a.json", None, &context).digests.roster
+    };
+    let rosters = [
+        r#"["清源市水务局"]"#,
+        r#"["清源市水务局", "市水务局"]"#,
+        r#"[{"name": "清源市水务局", "short_names": ["市水务局"]}]"#,
+        r#"[{"name": "清源市水务局", "from": "2019"}]"#,
+        r#"[{"name": "清源市水务局", "until": "2019"}]"#,
+    ];
+    let digests: std::collections::HashSet<_> = rosters.map(judged_by).into_iter().collect();
+    assert_eq!(digests.len(), rosters.len());
+    assert!(
+        digests
+            .iter()
+            .all(|digest| digest.as_ref().unwrap().len() == 64)
+    );
+    // Written otherwise, it is the same roster.
+    assert_eq!(
+        judged_by(rosters[0]),
+        judged_by(r#" [{"name":"清源市水务局"}] "#)
+    );
+}

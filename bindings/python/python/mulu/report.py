@@ -48,6 +48,7 @@ class Digests:
     rules: str
     law: str
     calendar: str
+    roster: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ class Report:
     Attributes:
         schema: Schema of this report.
         tool: The program that judged.
-        digests: Digests of rules, law and calendar.
+        digests: Digests of rules, law, calendar and roster.
         profiles: Profiles applied, base first.
         as_of: Date of judgement the caller gave; `None` where each document was judged at its own date.
         lang: Language of the words.

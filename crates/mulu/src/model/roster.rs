@@ -134,6 +134,25 @@ impl Roster {
         bodies.collect::<Result<_, _>>().map(Self::new)
     }
 
+    /// What its digest is taken of: every name and date, each with its mark in front.
+    pub(crate) fn digest_input(&self) -> String {
+        let mut input = String::new();
+        for body in &self.bodies {
+            let days = [('<', body.from), ('>', body.until)];
+            let days = days
+                .into_iter()
+                .filter_map(|(mark, day)| Some((mark, day?.to_string())));
+            let names = core::iter::once('=').chain(core::iter::repeat('~'));
+            let names = names.zip(body.names().map(str::to_owned));
+            for (mark, part) in names.chain(days) {
+                input.push('\0');
+                input.push(mark);
+                input.push_str(&part);
+            }
+        }
+        input
+    }
+
     /// The bodies, in the order given.
     ///
     /// ```

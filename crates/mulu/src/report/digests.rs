@@ -8,11 +8,12 @@ use super::types::Digests;
 use crate::calendar::WorkingCalendar;
 use crate::finding::digest;
 use crate::law::Law;
+use crate::model::Roster;
 use crate::rules::RULES;
 
 impl Digests {
-    /// The digests of the rules, the law judged by and the national calendar.
-    pub(super) fn of(law: Law) -> Self {
+    /// The digests of the rules, the law judged by, the national calendar and the roster.
+    pub(super) fn of(law: Law, roster: Option<&Roster>) -> Self {
         Self {
             rules: pinned::RULES.to_owned(),
             law: law.wide().map_or_else(
@@ -21,6 +22,7 @@ impl Digests {
                 |wide| digest(format!("{}{}", pinned::LAW, wide.digest()).as_bytes()),
             ),
             calendar: pinned::CALENDAR.to_owned(),
+            roster: roster.map(|roster| digest(roster.digest_input().as_bytes())),
         }
     }
 
@@ -48,6 +50,7 @@ impl Digests {
             rules: digest(rules.as_bytes()),
             law: digest(&law),
             calendar: digest(WorkingCalendar::national().digest_input().as_bytes()),
+            roster: None,
         }
     }
 }
@@ -60,7 +63,7 @@ mod tests {
     #[test]
     fn the_pinned_digests_are_fresh() {
         assert_eq!(
-            Digests::of(Law::compact()),
+            Digests::of(Law::compact(), None),
             Digests::taken(),
             "run: cargo xtask gen --write"
         );

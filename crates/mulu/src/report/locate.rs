@@ -38,7 +38,7 @@ impl Report {
                 name: "mulu".to_owned(),
                 version: env!("CARGO_PKG_VERSION").to_owned(),
             },
-            digests: Digests::of(context.law),
+            digests: Digests::of(context.law, context.roster.as_ref()),
             profiles: context
                 .profiles
                 .iter()

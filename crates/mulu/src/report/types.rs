@@ -123,6 +123,9 @@ wire! {
         pub law: String,
         /// The working-day table.
         pub calendar: String,
+        /// The roster of bodies, where one was given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub roster: Option<String>,
     }
 }
 

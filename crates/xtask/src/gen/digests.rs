@@ -8,6 +8,7 @@ pub(super) fn source() -> String {
         rules,
         law,
         calendar,
+        ..
     } = Digests::taken();
     format!(
         "//! Generated from the rules, `instruments.toml` and `arrangements.tsv` by `cargo xtask gen --write`. Do not edit.\n\
