@@ -1,15 +1,19 @@
-//! The compiled half of the Python package `mulu`: bytes and options in, a report as JSON out.
+//! The compiled half of the Python package `mulu`: bytes and options in, JSON out.
 //!
 //! Nothing here decides anything: each function takes what Python hands over, releases the lock, calls the core and
 //! hands back its answer. Types, documentation and errors for people stand in `python/mulu/`.
 
-use std::panic;
+use std::ffi::OsString;
+use std::{io, panic};
 
 use mulu::model::Roster;
 use mulu::report::Report;
 use mulu::{Error, Lang, Options};
 use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
+use serde::Serialize;
+
+mod look;
 
 mod raised {
     //! The error classes of `python/mulu/errors.py`.
@@ -22,7 +26,13 @@ mod raised {
 #[pymodule]
 mod _core {
     #[pymodule_export]
-    use super::{check, reread};
+    use super::look::{
+        calendar_add, calendar_count, calendar_coverage, calendar_is_working_day, law_all,
+        law_find, law_status, parse_basis, parse_channels, parse_time_limit, rule, rules,
+        schema_names, schema_of, schema_validate,
+    };
+    #[pymodule_export]
+    use super::{check, command, merge, read, reread};
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "the name is Python's")]
@@ -49,7 +59,6 @@ fn check(
     max_samples: Option<Bound<'_, PyAny>>,
 ) -> PyResult<String> {
     let words = lang_of(lang.as_deref());
-    let refuse = |error: Error| raised::OptionError::new_err((error.words(words), error.code()));
     let options = Options {
         name,
         kind,
@@ -58,7 +67,7 @@ fn check(
         roster: roster
             .map(|json| Roster::from_json(json.as_bytes()))
             .transpose()
-            .map_err(refuse)?,
+            .map_err(refuse(words))?,
         profile: profile.unwrap_or_default(),
         as_of,
         max_samples: max_samples
@@ -69,7 +78,7 @@ fn check(
     unlocked(py, words, || {
         mulu_table::check(source, &options).map(|report| report.to_json())
     })?
-    .map_err(refuse)
+    .map_err(refuse(words))
 }
 
 /// Reads a report back and gives it in the one form that every surface writes.
@@ -79,7 +88,68 @@ fn reread(py: Python<'_>, json: &str) -> PyResult<String> {
     unlocked(py, words, || {
         Report::from_json(json).map(|report| report.to_json())
     })?
-    .map_err(|error| raised::ParseError::new_err((error.words(words), error.code())))
+    .map_err(unreadable(words))
+}
+
+/// One report of many, each as JSON; nothing of none.
+#[pyfunction]
+fn merge(py: Python<'_>, reports: Vec<String>) -> PyResult<Option<String>> {
+    let words = Lang::default();
+    let merged = unlocked(py, words, || {
+        let read: Result<Vec<Report>, Error> = reports
+            .into_iter()
+            .map(|json| Report::from_json(&json))
+            .collect();
+        Ok(Report::merged(read?).map(|report| report.to_json()))
+    })?;
+    merged.map_err(unreadable(words))
+}
+
+/// The document that bytes of any kind hold, and the cells its values came from, as JSON.
+#[pyfunction]
+#[pyo3(signature = (source, *, name, kind, lang))]
+fn read(
+    py: Python<'_>,
+    source: &[u8],
+    name: &str,
+    kind: Option<&str>,
+    lang: Option<&str>,
+) -> PyResult<String> {
+    let words = lang_of(lang);
+    unlocked(py, words, || {
+        mulu_table::open(source, name, kind)?.to_json()
+    })?
+    .map_err(unreadable(words))
+}
+
+/// Runs the `mulu` command with these arguments and gives its exit code.
+#[pyfunction]
+fn command(py: Python<'_>, arguments: Vec<OsString>) -> PyResult<u8> {
+    unlocked(py, Lang::default(), || {
+        let mut surroundings = mulu_cli::Surroundings {
+            stdin: &mut io::stdin(),
+            stdout: &mut io::stdout(),
+            stderr: &mut io::stderr(),
+            facts: mulu_cli::Facts::of_process(),
+        };
+        mulu_cli::run(arguments, &mut surroundings)
+    })
+}
+
+/// An error about an option, as Python raises it.
+fn refuse(words: Lang) -> impl Fn(Error) -> PyErr {
+    move |error| raised::OptionError::new_err((error.words(words), error.code()))
+}
+
+/// An error about a document, as Python raises it.
+fn unreadable(words: Lang) -> impl Fn(Error) -> PyErr {
+    move |error| raised::ParseError::new_err((error.words(words), error.code()))
+}
+
+/// A value of ours as JSON, the form it has on every surface.
+fn json(value: &impl Serialize) -> PyResult<String> {
+    serde_json::to_string(value)
+        .map_err(|error| raised::MuluError::new_err((error.to_string(), "internal")))
 }
 
 /// Runs `work` with Python's lock released. A panic, which would be a fault of ours, becomes an exception like others.

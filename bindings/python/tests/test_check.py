@@ -69,7 +69,7 @@ def test_csv_in_both_encodings(data: Path, file: str) -> None:
 
 @pytest.mark.parametrize("source", [3, None, 1.5, [1], object()])
 def test_other_types_are_type_errors(source: Any) -> None:
-    with pytest.raises(TypeError, match="source is bytes, a path or text"):
+    with pytest.raises(TypeError, match="source is bytes, a path, text or a dict"):
         mulu.check(source)
 
 

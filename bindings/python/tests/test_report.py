@@ -134,3 +134,26 @@ def plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [plain(part) for part in value]
     return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def test_reports_merge_in_any_order(data: Path) -> None:
+    paths = [data / "water-bureau-2020.xlsx", data / "water-bureau-2020-clean.xlsx"]
+    reports = [mulu.check(path, as_of="2020-12-31") for path in paths]
+    merged = reports[0] + reports[1]
+    assert merged == reports[1].merge(reports[0])
+    assert [part.name for part in merged.inputs] == sorted(path.name for path in paths)
+    assert merged.counts.error == sum(report.counts.error for report in reports)
+    assert reports[0].merge() == reports[0]
+
+
+def test_only_reports_merge_with_reports(report: mulu.Report) -> None:
+    with pytest.raises(TypeError):
+        report + 1  # type: ignore[operator]
+
+
+def test_a_notebook_shows_nothing_that_could_run() -> None:
+    entry = {"matter": {"primary": "<script>alert(1)</script>"}, "time_limit": {"text": "<b>30个工作日内"}}
+    report = mulu.check({"kind": "catalogue", "issued_on": "2020", "entries": [entry] * 80})
+    shown = report._repr_html_()
+    assert "<script" not in shown and "<b>" not in shown and report.verdict in shown
+    assert shown.count("<tr>") <= 50 and len(shown) < 100_000

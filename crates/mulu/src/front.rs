@@ -1,10 +1,15 @@
 //! The front door for bytes: which kind of document they are, and their report.
 
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
 use crate::decode::{self, Decoded};
-use crate::draft::Draft;
+use crate::draft::{Draft, Origin};
 use crate::engine::{self, Context, Input, Options};
 use crate::error::Error;
 use crate::finding;
+use crate::law::Law;
 use crate::model::Catalogue;
 use crate::report::Report;
 
@@ -55,6 +60,41 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// The catalogue the document holds, with its texts read, and the cells its values came from, as JSON on one line:
+    /// `{"document": …, "origins": {POINTER: {"sheet", "address", "text", "inherited_from"}}}`.
+    ///
+    /// # Errors
+    /// Where a draft holds no table.
+    ///
+    /// ```
+    /// let json = br#"{"kind":"catalogue","entries":[]}"#;
+    /// let document = mulu::Document::from_json(json, None).unwrap();
+    /// assert!(document.to_json().unwrap().starts_with(r#"{"document":{"kind":"catalogue""#));
+    /// ```
+    pub fn to_json(&self) -> Result<String, Error> {
+        let read;
+        let (document, origins) = match self {
+            Self::Catalogue(decoded) => (&decoded.document, BTreeMap::new()),
+            Self::Draft(decoded) => {
+                let draft = &decoded.document;
+                if draft.tables.is_empty() {
+                    let sheets = draft.other_sheets.clone();
+                    return Err(Error::NoTable { sheets });
+                }
+                let (mut catalogue, origins) = draft.to_catalogue();
+                catalogue.read_texts(Law::national());
+                let origins = origins.by_pointer();
+                read = catalogue;
+                (&read, origins)
+            }
+        };
+        // Plain structs with text keys always serialise.
+        let mut line =
+            serde_json::to_string(&WithOrigins { document, origins }).unwrap_or_default();
+        line.push('\n');
+        Ok(line)
+    }
+
     /// Judges the document by every rule.
     ///
     /// ```
@@ -88,6 +128,13 @@ impl<'a> Document<'a> {
         };
         Input { digest, ..input }.named(name)
     }
+}
+
+/// A document beside the cells its values came from.
+#[derive(Serialize)]
+struct WithOrigins<'d> {
+    document: &'d Catalogue<'d>,
+    origins: BTreeMap<String, Origin<'d>>,
 }
 
 impl From<Draft> for Document<'_> {

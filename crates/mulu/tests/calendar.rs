@@ -315,3 +315,15 @@ fn the_steps_around_the_edges_are_the_days_that_do_not_count() {
         }
     }
 }
+
+#[test]
+fn a_count_forwards_and_a_number_of_working_days_are_the_same() {
+    for days in [0, 1, 20, u32::MAX] {
+        let counted = SignedWorkingDays::from(WorkingDays(days));
+        assert_eq!(counted, SignedWorkingDays(i64::from(days)));
+        assert_eq!(counted.forward(), Some(WorkingDays(days)));
+    }
+    for backwards_or_too_many in [-1, i64::from(u32::MAX) + 1] {
+        assert_eq!(SignedWorkingDays(backwards_or_too_many).forward(), None);
+    }
+}

@@ -21,33 +21,46 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from mulu import _core
+from mulu import _core, calendar, law, parse, schema
 from mulu._core import __version__
+from mulu._source import read as source_bytes
+from mulu.document import Document, Origin, read
 from mulu.errors import MuluError, OptionError, ParseError
 from mulu.finding import Citation, Finding, Location, Place, Severity
 from mulu.report import Counts, Input, Report, Tally, Verdict
+from mulu.rule import Rule, explain, rules
 
 __all__ = [
     "Citation",
     "Counts",
+    "Document",
     "Finding",
     "Input",
     "Location",
     "MuluError",
     "OptionError",
+    "Origin",
     "ParseError",
     "Place",
     "Report",
+    "Rule",
     "Severity",
     "Tally",
     "Verdict",
     "__version__",
+    "calendar",
     "check",
+    "explain",
+    "law",
+    "parse",
+    "read",
+    "rules",
+    "schema",
 ]
 
 
 def check(
-    source: bytes | bytearray | memoryview | str | os.PathLike[str],
+    source: bytes | bytearray | memoryview | str | os.PathLike[str] | Mapping[str, Any] | Document,
     *,
     name: str | None = None,
     kind: str | None = None,
@@ -63,8 +76,9 @@ def check(
     Other threads run while it judges.
 
     Args:
-        source: The document: its bytes, a path, or text. Text whose first non-blank character is `{` or `[` is JSON;
-            any other text is a path. Workbooks (`.xlsx`), CSV files and JSON are told apart by their content.
+        source: The document: its bytes, a path, text, a dict, or what `mulu.read` gave. Text whose first non-blank
+            character is `{` or `[` is JSON; any other text is a path. Workbooks (`.xlsx`), CSV files and JSON are told
+            apart by their content.
         name: What the report calls the document, “名称”; by default the file's name without its folder, and nothing
             for bytes and JSON text.
         kind: `catalogue` or `draft`, “种类”, where JSON does not say so itself.
@@ -99,7 +113,7 @@ def check(
         >>> [finding.fix for finding in report.findings if finding.code == "SUB003"]
         ['清源市水务局']
     """
-    content, file_name = _read(source)
+    content, file_name = source_bytes(source.to_json() if isinstance(source, Document) else source)
     if isinstance(profile, str):
         profile = [part.strip() for part in profile.split(",")]
     if isinstance(as_of, datetime.date):
@@ -136,22 +150,3 @@ def _date(value: object) -> str:
     if isinstance(value, datetime.date):
         return datetime.date.isoformat(value)
     raise TypeError(f"a roster holds text, lists and dates, not {type(value).__name__}")
-
-
-def _read(source: bytes | bytearray | memoryview | str | os.PathLike[str]) -> tuple[bytes, str | None]:
-    """The bytes of a source, and the name of the file they stand in."""
-    if isinstance(source, bytes):
-        return source, None
-    if isinstance(source, str) and source.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
-        # What is no Unicode is left to the core to name.
-        return source.encode("utf-8", "surrogatepass"), None
-    if isinstance(source, (str, os.PathLike)):
-        path = os.fsdecode(source)
-        with open(path, "rb") as file:
-            content = file.read()
-        # A file's name need not be Unicode.
-        return content, os.fsencode(os.path.basename(path)).decode("utf-8", "replace")
-    try:
-        return memoryview(source).tobytes(), None
-    except TypeError:
-        raise TypeError(f"source is bytes, a path or text, not {type(source).__name__}") from None

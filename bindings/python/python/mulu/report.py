@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from mulu import _core
+from mulu import _core, _html
 from mulu._frozen import FrozenDict, date_of
 from mulu.finding import Finding, finding_of
 
@@ -213,6 +213,33 @@ class Report:
             **wire,
             _json=text,
         )
+
+    def merge(self, *others: Report) -> Report:
+        """One report of several, “合并报告”; `report + report` is the same for two.
+
+        Inputs are sorted by name and digest, so the order in which reports are merged leaves no trace.
+
+        Args:
+            *others: Reports judged by the same rules, law, calendar and language: the header is this one's.
+
+        Returns:
+            The merged report.
+
+        Example:
+            >>> import mulu
+            >>> judge = lambda name: mulu.check(b'{"kind":"catalogue","entries":[]}', name=name, as_of="2020-12-31")
+            >>> [part.name for part in (judge("b") + judge("a")).inputs]
+            ['a', 'b']
+        """
+        merged = _core.merge([self._json, *(other._json for other in others)])
+        # Of one report at least there is always one.
+        return Report._of(merged or self._json)
+
+    def __add__(self, other: Report) -> Report:
+        return self.merge(other) if isinstance(other, Report) else NotImplemented
+
+    def _repr_html_(self) -> str:
+        return _html.of(self)
 
     def __eq__(self, other: object) -> bool:
         return self._json == other._json if isinstance(other, Report) else NotImplemented

@@ -15,7 +15,7 @@ const FEWER_A_YEAR: i64 = 18;
 /// The Mondays to Fridays from day 1 up to and including `day`; negative before day 1.
 pub(super) const fn weekdays_through(day: i64) -> i64 {
     let rest = day.rem_euclid(7);
-    day.div_euclid(7) * 5 + if rest < 5 { rest } else { 5 }
+    day.div_euclid(7) * 5 + if rest > 4 { 5 } else { rest }
 }
 
 /// The fewest working days in the `length` days after `after`.

@@ -286,11 +286,7 @@ impl WorkingCalendar {
     fn bounds_between(&self, start: i64, end: i64) -> (i64, i64) {
         let before = (end.min(self.first - 1) - start).max(0);
         let (from, to) = (start.max(self.first - 1), end.min(self.last));
-        let settled = if from < to {
-            self.settled_between(from, to)
-        } else {
-            0
-        };
+        let settled = self.settled_between(from, to.max(from));
         let unsettled_from = start.max(self.last);
         let after = (end - unsettled_from).max(0);
         (

@@ -23,6 +23,7 @@ mod notice_periods;
 mod pack;
 mod parameter;
 mod rank;
+mod record;
 mod report_days;
 mod suggest;
 mod wide;
@@ -41,6 +42,7 @@ pub use notice_periods::{NOTICE_PERIODS, NoticePeriod};
 pub use pack::PackFault;
 pub use parameter::{Dated, Over, Parameter};
 pub use rank::Rank;
+pub use record::{EditionRecord, LawRecord, StatusRecord};
 pub use report_days::{
     DEPARTMENT_REPORT_DAY, GOVERNMENT_REPORT_DAY, LOWER_ORGAN_REPORT_DAY, YearDay,
 };

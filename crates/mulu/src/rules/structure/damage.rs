@@ -149,16 +149,15 @@ fn may_be_damaged(mut text: &[u8]) -> bool {
                 }
                 rest
             }
-            [b'*', ..] => return true,
-            [b'!'..=b'~', rest @ ..] => rest,
+            [b'*', ..]
             // White space stands before and behind the dashes and quotation marks.
-            [0xE2, 0x80, 0x90..=0xA7, rest @ ..] => rest,
-            [0xE2, 0x80 | 0x81, ..] => return true,
+            | [0xE2, 0x80, ..=0x8F | 0xA8.., ..]
+            | [0xE2, 0x81, ..]
             // The ideographic space, a full-width star, the mark of what was lost.
-            [0xE3, 0x80, 0x80, ..] | [0xEF, 0xBC, 0x8A, ..] | [0xEF, 0xBF, 0xBD, ..] => {
-                return true;
-            }
-            [0xE2 | 0xE3 | 0xEF, _, _, rest @ ..] => rest,
+            | [0xE3, 0x80, 0x80, ..]
+            | [0xEF, 0xBC, 0x8A, ..]
+            | [0xEF, 0xBF, 0xBD, ..] => return true,
+            [b'!'..=b'~', rest @ ..] | [0xE2 | 0xE3 | 0xEF, _, _, rest @ ..] => rest,
             [] => return false,
             _ => return true,
         };
