@@ -137,17 +137,19 @@ impl Roster {
     /// What its digest is taken of: every name and date, each with its mark in front.
     pub(crate) fn digest_input(&self) -> String {
         let mut input = String::new();
+        let mut part = |mark: &str, text: &str| {
+            input.push_str(mark);
+            input.push_str(text);
+        };
         for body in &self.bodies {
-            let days = [('<', body.from), ('>', body.until)];
-            let days = days
-                .into_iter()
-                .filter_map(|(mark, day)| Some((mark, day?.to_string())));
-            let names = core::iter::once('=').chain(core::iter::repeat('~'));
-            let names = names.zip(body.names().map(str::to_owned));
-            for (mark, part) in names.chain(days) {
-                input.push('\0');
-                input.push(mark);
-                input.push_str(&part);
+            part("\0=", &body.name);
+            for short_name in &body.short_names {
+                part("\0~", short_name);
+            }
+            for (mark, day) in [("\0<", body.from), ("\0>", body.until)] {
+                if let Some(day) = day {
+                    part(mark, &day.to_string());
+                }
             }
         }
         input
