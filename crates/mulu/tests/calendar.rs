@@ -327,3 +327,32 @@ fn a_count_forwards_and_a_number_of_working_days_are_the_same() {
         assert_eq!(SignedWorkingDays(backwards_or_too_many).forward(), None);
     }
 }
+
+#[test]
+fn before_the_coverage_the_earliest_deadline_works_every_day() {
+    let (first, last) = calendar().coverage();
+    let edge = first - TimeDelta::days(1);
+    for before in 0..12_u32 {
+        let from = edge - TimeDelta::days(i64::from(before));
+        for count in 1..40_u32 {
+            let deadline = calendar().add(from, WorkingDays(count));
+            let earliest = if count <= before {
+                Some(from + TimeDelta::days(i64::from(count)))
+            } else {
+                calendar().add(edge, WorkingDays(count - before)).known()
+            };
+            assert_eq!(deadline.earliest(), earliest, "{count} from {from}");
+            let latest = calendar().add(edge, WorkingDays(count)).known();
+            assert_eq!(deadline.latest(), latest, "{count} from {from}");
+        }
+    }
+    // A deadline from one edge to beyond the other is one from there.
+    for from in [edge, first, first + TimeDelta::days(9)] {
+        let settled = calendar().count(from, last).known().expect("all settled");
+        let settled = settled.forward().expect("forwards").0;
+        for more in 1..30 {
+            let whole = calendar().add(from, WorkingDays(settled + more));
+            assert_eq!(whole, calendar().add(last, WorkingDays(more)), "{more}");
+        }
+    }
+}

@@ -2,9 +2,11 @@
 //!
 //! What survives is either a test to be written or a line of `.cargo/mutants.toml` with its reason.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::process::Command;
 
-use crate::run::{Failure, Outcome, ask, program, run, run_that_may_end_with};
+use crate::run::{Failure, Outcome, ask, program, root, run_that_may_end_with};
 use crate::tools;
 
 /// A part of the core, and the tests through whose public doors it is judged: no mutant is worth running the others.
@@ -123,28 +125,42 @@ pub(crate) fn slice() -> Outcome {
     let commits = ask(program("git").args(["rev-list", "--count", "HEAD"]));
     let turn = commits.and_then(|count| count.parse().ok()).unwrap_or(0) % SHARES;
     let share = format!("{turn}/{SHARES}");
-    for (at, pass) in room("rules")?.passes.iter().enumerate() {
-        may_survive(&mut command(room("rules")?, pass, at, Some(&share))?)?;
+    for survivor in survivors(room("rules")?, Some(&share))? {
+        println!("{survivor}");
     }
     Ok(())
 }
 
-/// Every pass over a room; what survives the last one fails.
+/// Every pass over a room; what survives them all fails.
 fn judge(room: &Room, share: Option<&str>) -> Outcome {
-    let last = room.passes.len() - 1;
+    let survivors = survivors(room, share)?;
+    if survivors.is_empty() {
+        return Ok(());
+    }
+    let list = survivors.into_iter().collect::<Vec<_>>().join("\n");
+    Err(Failure::new(
+        format!("没有测试发觉这些改动：\n{list}"),
+        "no test noticed them: write one, or a line of .cargo/mutants.toml with its reason",
+    ))
+}
+
+/// What no pass noticed. What ran on without end is asked again by later passes, and is noticed all the same.
+fn survivors(room: &Room, share: Option<&str>) -> Outcome<BTreeSet<String>> {
+    let output = root().join("target/mutated").join(room.name);
+    fs::create_dir_all(&output).map_err(|error| Failure::file(&output, &error))?;
+    let mut survivors: Option<BTreeSet<String>> = None;
     for (at, pass) in room.passes.iter().enumerate() {
         let mut mutants = command(room, pass, at, share)?;
-        if at == last {
-            run(&mut mutants)?;
-        } else {
-            may_survive(&mut mutants)?;
-        }
+        run_that_may_end_with(&mut mutants, &[SURVIVORS, TIMED_OUT])?;
+        let list = output.join("mutants.out/missed.txt");
+        let missed = fs::read_to_string(&list).map_err(|error| Failure::file(&list, &error))?;
+        let missed: BTreeSet<String> = missed.lines().map(str::to_owned).collect();
+        survivors = Some(match survivors {
+            Some(before) => before.intersection(&missed).cloned().collect(),
+            None => missed,
+        });
     }
-    Ok(())
-}
-
-fn may_survive(mutants: &mut Command) -> Outcome {
-    run_that_may_end_with(mutants, &[SURVIVORS, TIMED_OUT])
+    Ok(survivors.unwrap_or_default())
 }
 
 fn command(room: &Room, pass: &Pass, at: usize, share: Option<&str>) -> Outcome<Command> {

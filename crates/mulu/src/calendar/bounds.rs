@@ -118,4 +118,22 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_longer_stretch_holds_no_fewer_working_days() {
+        for after in [739_975, 739_977, 0] {
+            for length in 0..1_500 {
+                assert!(
+                    fewest(after, length) <= fewest(after, length + 1),
+                    "{length}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_loss_of_a_year_counts_for_each_year_begun() {
+        let lost = [53, 54, 366, 367, 732, 733].map(shortfall);
+        assert_eq!(lost, [6, 18, 18, 36, 36, 54]);
+    }
 }

@@ -204,7 +204,7 @@ impl WorkingCalendar {
     }
 
     fn is_settled_after(&self, after: i64) -> bool {
-        (self.first - 1..self.last).contains(&after)
+        (self.edge()..self.last).contains(&after)
     }
 
     fn departure(&self, day: i64) -> Option<&Departure> {
@@ -235,6 +235,11 @@ impl WorkingCalendar {
         weekdays_through(day) + last.map_or(0, |departure| i64::from(departure.net))
     }
 
+    /// The day from which settled days are counted: the one before the first.
+    const fn edge(&self) -> i64 {
+        self.first - 1
+    }
+
     fn settled_between(&self, after: i64, through: i64) -> i64 {
         self.settled_through(through) - self.settled_through(after)
     }
@@ -257,15 +262,15 @@ impl WorkingCalendar {
     /// The day reached if unsettled days are worked as much as they may be, or as little.
     fn reach(&self, after: i64, count: i64, worked_most: bool) -> i64 {
         let (mut at, mut left) = (after, count);
-        if at < self.first - 1 {
+        if at < self.edge() {
             if worked_most {
-                let before = self.first - 1 - at;
+                let before = self.edge() - at;
                 if left <= before {
                     return at + left;
                 }
                 left -= before;
             }
-            at = self.first - 1;
+            at = self.edge();
         }
         if at < self.last {
             let settled = self.settled_between(at, self.last);
@@ -284,8 +289,8 @@ impl WorkingCalendar {
 
     /// The fewest and the most working days after `start` through `end`.
     fn bounds_between(&self, start: i64, end: i64) -> (i64, i64) {
-        let before = (end.min(self.first - 1) - start).max(0);
-        let (from, to) = (start.max(self.first - 1), end.min(self.last));
+        let before = (end.min(self.edge()) - start).max(0);
+        let (from, to) = (start.max(self.edge()), end.min(self.last));
         let settled = self.settled_between(from, to.max(from));
         let unsettled_from = start.max(self.last);
         let after = (end - unsettled_from).max(0);
