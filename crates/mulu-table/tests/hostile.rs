@@ -165,19 +165,6 @@ fn markup_that_does_not_nest_is_refused() {
 }
 
 #[test]
-fn strings_that_two_readers_would_count_differently_are_refused() {
-    let cell = sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>");
-    for strings in [
-        "<si><t>a</t></si>",
-        "<sst><si><si><t>a</t></si><si><t>b</t></si></si></sst>",
-        "<sst><si><t>a</t><si/></si></sst>",
-    ] {
-        let found = fault(&workbook(&cell, strings.as_bytes()));
-        assert_eq!(found, Fault::Markup, "{strings}");
-    }
-}
-
-#[test]
 fn cells_that_make_no_sense_are_refused_with_their_sheet() {
     for cell in [
         "<c t=\"s\"><v>7</v></c>",

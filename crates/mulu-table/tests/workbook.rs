@@ -6,7 +6,7 @@ mod made;
 use std::fmt::Write as _;
 
 use mulu::draft::{Address, CellRange, Grid};
-use mulu_table::read;
+use mulu_table::{Fault, TableError, read};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
@@ -253,6 +253,21 @@ fn cells(cells: &[(String, String, u8)], usual: bool) -> Grid {
         ("xl/worksheets/sheet1.xml", &made::sheet(&rows)),
     ]);
     read(&bytes, "a.xlsx").unwrap().remove(0)
+}
+
+#[test]
+fn strings_that_two_readers_would_count_differently_are_refused() {
+    let cell = made::sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>");
+    for strings in [
+        "<si><t>a</t></si>",
+        "<sst><si><si><t>a</t></si><si><t>b</t></si></si></sst>",
+        "<sst><si><t>a</t><si/></si></sst>",
+    ] {
+        let error = read(&made::workbook(&cell, strings.as_bytes()), "a.xlsx").unwrap_err();
+        let is_markup =
+            matches!(error, TableError::Damaged { fault, .. } if fault == Fault::Markup);
+        assert!(is_markup, "{strings}: {error:?}");
+    }
 }
 
 /// Strings of the usual form and of others, side by side.

@@ -64,6 +64,9 @@ pub enum Error {
     /// Neither the document nor the caller says on what date to judge.
     #[error("no date of judgement")]
     NoDate,
+    /// The document states a date that is none, and the caller gives no other.
+    #[error("the date of issue is no date")]
+    BadDate,
     /// An option that says nothing we know.
     #[error("option {option} does not take {given:?}")]
     Option {
@@ -143,6 +146,7 @@ impl Error {
             Self::OtherKind { .. } => "other_kind",
             Self::NoTable { .. } => "no_table",
             Self::NoDate => "no_date",
+            Self::BadDate => "bad_date",
             Self::Option { .. } => "option",
             Self::UnknownOption { .. } => "unknown_option",
             Self::UnknownRule { .. } => "unknown_rule",
@@ -215,6 +219,10 @@ impl Error {
                     "{place}没有认得出表头的目录表,请确认表头含有“公开事项、公开内容、公开时限”等列名。"
                 )
             }
+            Self::BadDate => {
+                "不知道按哪一天的法律判断:文件写的日期(issued_on)不是一个存在的日期,请改正,或者用 as_of(命令行 --as-of)给出日期。"
+                    .into()
+            }
             Self::NoDate => {
                 "不知道按哪一天的法律判断:文件没有写明日期,请用 as_of(命令行 --as-of)给出日期。"
                     .into()
@@ -282,6 +290,9 @@ impl Error {
                 "No table with a recognisable header in {} sheet(s); make sure the header names columns such as 公开事项, 公开内容, 公开时限.",
                 sheets.len()
             ),
+            Self::BadDate => {
+                "There is no date to judge by: the date the file states (issued_on) does not exist; correct it, or give one as as_of (--as-of on the command line).".into()
+            }
             Self::NoDate => {
                 "There is no date to judge by: the file states none, so give one as as_of (--as-of on the command line).".into()
             }

@@ -132,6 +132,7 @@ pub static TERMS: &[Term] = &[
     Term { id: "tally", zh: "逐条规则统计", en: "tally", source: None, under: None, headers: &[] },
     Term { id: "findings", zh: "问题", en: "findings", source: None, under: None, headers: &[] },
     Term { id: "status", zh: "读取状态", en: "status", source: None, under: None, headers: &[] },
+    Term { id: "roster", zh: "机构名录", en: "roster", source: None, under: None, headers: &[] },
     Term { id: "digest", zh: "文件摘要", en: "digest", source: None, under: None, headers: &[] },
     Term { id: "problem", zh: "无法读取的原因", en: "problem", source: None, under: None, headers: &[] },
     Term { id: "mapping", zh: "栏目对应", en: "mapping", source: None, under: None, headers: &[] },

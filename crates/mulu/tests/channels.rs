@@ -199,3 +199,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_telephone_number_is_no_hotline() {
+    assert_eq!(names("政府网站 张三 13812345678"), ["government_website"]);
+    assert_eq!(
+        names("政府网站(www.qs.gov.cn)电话63212345"),
+        ["government_website"]
+    );
+    assert_eq!(
+        names("12345热线、政府网站"),
+        ["hotline", "government_website"]
+    );
+}

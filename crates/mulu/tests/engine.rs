@@ -166,6 +166,36 @@ fn without_any_date_the_input_is_unreadable_and_the_message_asks_for_one() {
 }
 
 #[test]
+fn a_date_that_does_not_exist_is_told_apart_from_none() {
+    let report = judge(
+        &catalogue(r#""issued_on":"2024-02-30","#, &[("甲", LONG)]),
+        &Context::new(),
+    );
+    let problem = report.inputs[0].problem.as_ref().expect("a problem");
+    assert_eq!(problem.code, "bad_date");
+    assert!(problem.message.contains("issued_on"));
+}
+
+#[test]
+fn no_text_with_stars_in_it_is_proposed() {
+    let with_telephone = "30个工作日内公开，联系13900001234";
+    let report = judge(
+        &catalogue(DEPARTMENT, &[("甲", with_telephone)]),
+        &Context::new(),
+    );
+    assert_eq!(of(&report, "TIM002")[0].fix, None);
+}
+
+#[test]
+fn an_input_names_the_date_it_was_judged_at() {
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().expect("a date");
+    let context = Context::new().with_as_of(day("2024-01-01"));
+    let report = judge(&catalogue(DEPARTMENT, &[("甲", LONG)]), &context);
+    assert_eq!(report.as_of, Some(day("2024-01-01")));
+    assert_eq!(report.inputs[0].as_of, Some(day("2020-12-31")));
+}
+
+#[test]
 fn two_runs_give_the_same_bytes() {
     let json = catalogue(DEPARTMENT, &[("甲", LONG), ("乙", "及时公开"), ("丙", "")]);
     let run = || judge(&json, &Context::new()).to_json();

@@ -42,7 +42,13 @@ pub(super) fn draw(report: &Report, code: u8, page: Page, lines: &mut Vec<String
     }
     let profiles = report.profiles.join("+");
     let judged = words::judged_by(lang, &profiles, report.tally.len(), dates(report));
-    let mut sentences = vec![words::verdict(lang, report.verdict, &judged, code)];
+    let mut sentences = vec![words::verdict(
+        lang,
+        report.verdict,
+        &report.counts,
+        &judged,
+        code,
+    )];
     sentences.extend(codes.first().map(|code| words::manual_hint(lang, code)));
     say(verdict, &sentences, lang.pick("", " "));
 }
@@ -131,8 +137,17 @@ fn notes(report: &Report, page: Page) -> Vec<String> {
     }
     let undeclared =
         |row: &mulu::report::Tally| row.reasons.contains_key(Reason::BodyUndeclared.as_str());
-    if report.tally.iter().any(undeclared) {
-        notes.push(words::body_undeclared(lang).to_owned());
+    let silent: Vec<&str> = report
+        .tally
+        .iter()
+        .filter(|row| undeclared(row))
+        .map(|row| &*row.code)
+        .collect();
+    if !silent.is_empty() {
+        let is_error =
+            |code: &&str| Rule::find(code).is_some_and(|rule| rule.severity == Severity::Error);
+        let errors: Vec<&str> = silent.iter().copied().filter(is_error).collect();
+        notes.push(words::body_undeclared(lang, silent.len(), &errors));
     }
     notes
 }

@@ -10,12 +10,16 @@ use crate::failure::Failure;
 pub(crate) fn unknown_argument(given: &str, near: Option<&str>) -> Failure {
     match near {
         Some(near) => Failure::new(
-            format!("没有选项“{given}”,是不是“{near}”?用法见 mulu --help。"),
-            format!("There is no option {given:?}; did you mean {near:?}? See mulu --help."),
+            format!("没有选项“{given}”,是不是“{near}”?在命令后面写 --help 看用法。"),
+            format!(
+                "There is no option {given:?}; did you mean {near:?}? Add --help to the command to see how it is used."
+            ),
         ),
         None => Failure::new(
-            format!("多出来的“{given}”不知道是什么,请删去,用法见 mulu --help。"),
-            format!("{given:?} is not understood here; delete it, see mulu --help."),
+            format!("多出来的“{given}”不知道是什么,请删去;在命令后面写 --help 看用法。"),
+            format!(
+                "{given:?} is not understood here; delete it, or add --help to the command to see how it is used."
+            ),
         ),
     }
 }
@@ -47,8 +51,10 @@ pub(crate) fn missing_verb() -> Failure {
 /// An argument that must be given.
 pub(crate) fn missing_argument(missing: &str) -> Failure {
     Failure::new(
-        format!("缺少 {missing},请补上,用法见 mulu --help。"),
-        format!("{missing} is missing; give it, see mulu --help."),
+        format!("缺少 {missing},请补上;在命令后面写 --help 看用法。"),
+        format!(
+            "{missing} is missing; give it, or add --help to the command to see how it is used."
+        ),
     )
 }
 
@@ -79,8 +85,8 @@ pub(crate) fn missing_value(option: &str, valid: Option<&str>) -> Failure {
             ),
         ),
         None => Failure::new(
-            format!("选项 {option} 后面要写一个值,用法见 mulu --help。"),
-            format!("Option {option} needs a value; see mulu --help."),
+            format!("选项 {option} 后面要写一个值;在命令后面写 --help 看用法。"),
+            format!("Option {option} needs a value; add --help to the command to see which."),
         ),
     }
 }

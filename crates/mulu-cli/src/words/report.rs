@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use mulu::Lang;
 use mulu::finding::Severity;
 use mulu::model::{AdministrativeLevel, BodyKind};
-use mulu::report::{JudgedBody, Verdict};
+use mulu::report::{Counts, JudgedBody, Verdict};
 use mulu::rules::Rule;
 
 use crate::pick;
@@ -224,13 +224,23 @@ pub(crate) fn cut(lang: Lang, count: u64) -> String {
     )
 }
 
-/// Rules that said nothing because nobody said what the body is.
-pub(crate) fn body_undeclared(lang: Lang) -> &'static str {
-    pick(
-        lang,
-        "不知道编制主体是哪一类机关,有的规则没有判断。请用 --body 说明,例如 --body department@county。",
-        "The kind of the body is not known, so some rules said nothing. Say it with --body, for example --body department@county.",
-    )
+/// Rules that said nothing because nobody said what the body is; those whose findings are errors by their codes.
+pub(crate) fn body_undeclared(lang: Lang, rules: usize, errors: &[&str]) -> String {
+    let codes = errors.join(lang.pick("、", ", "));
+    match (lang, errors.is_empty()) {
+        (Lang::Zh, true) => format!(
+            "不知道编制主体是哪一类机关,有 {rules} 条规则没有判断。请用 --body 说明,例如 --body department@county。"
+        ),
+        (Lang::Zh, false) => format!(
+            "不知道编制主体是哪一类机关,有 {rules} 条规则没有判断,其中会报错误的是 {codes}。请用 --body 说明,例如 --body department@county。"
+        ),
+        (Lang::En, true) => format!(
+            "The kind of the body is not known, so {rules} rules said nothing. Say it with --body, for example --body department@county."
+        ),
+        (Lang::En, false) => format!(
+            "The kind of the body is not known, so {rules} rules said nothing, of those that report errors {codes}. Say it with --body, for example --body department@county."
+        ),
+    }
 }
 
 /// Files that could not be read.
@@ -243,7 +253,15 @@ pub(crate) fn unreadable_files(lang: Lang, count: usize) -> String {
 }
 
 /// The verdict. It never says that a catalogue complies: only what these rules found, as of when.
-pub(crate) fn verdict(lang: Lang, verdict: Verdict, rules: &str, code: u8) -> String {
+/// What is no violation and worth a look all the same is named, so that nobody takes it for nothing.
+pub(crate) fn verdict(
+    lang: Lang,
+    verdict: Verdict,
+    counts: &Counts,
+    rules: &str,
+    code: u8,
+) -> String {
+    let others = counts.warning + counts.advice > 0;
     match (verdict, lang) {
         (Verdict::ViolationsFound, Lang::Zh) => format!("发现问题({rules};退出码 {code})。"),
         (Verdict::ViolationsFound, Lang::En) => {
@@ -257,9 +275,21 @@ pub(crate) fn verdict(lang: Lang, verdict: Verdict, rules: &str, code: u8) -> St
                 "Incomplete: something could not be decided or read ({rules}; exit code {code})."
             )
         }
-        (Verdict::NoViolationFound, Lang::Zh) => format!("未发现问题({rules};退出码 {code})。"),
+        (Verdict::NoViolationFound, Lang::Zh) => {
+            let found = if others {
+                "没有错误,上面的警告和提示请看一看"
+            } else {
+                "未发现问题"
+            };
+            format!("{found}({rules};退出码 {code})。")
+        }
         (Verdict::NoViolationFound, Lang::En) => {
-            format!("No violation found ({rules}; exit code {code}).")
+            let rest = if others {
+                "; the warnings and advice above deserve a look"
+            } else {
+                ""
+            };
+            format!("No violation found{rest} ({rules}; exit code {code}).")
         }
     }
 }

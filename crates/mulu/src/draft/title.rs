@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{DraftCell, DraftTable};
 use crate::model::{Body, BodyKind, Form, PartialDate, Text};
 use crate::parse::fold;
+use crate::parse::numeral::{self, is_chinese_digit};
 use crate::terms::BODY_ENDINGS;
 
 /// Words that may follow a body's name in the title of its catalogue.
@@ -50,7 +51,7 @@ pub(super) fn form(title: &str) -> Option<Form> {
 
 /// The body named by a title, where its name ends in a form of the closed list.
 pub(super) fn body(title: &str) -> Option<Body<'_>> {
-    let title = title.trim();
+    let title = without_year(title.trim());
     let mut best: Option<(usize, BodyKind)> = None;
     for (end, _) in title.char_indices().skip(1).chain([(title.len(), ' ')]) {
         let (name, rest) = title.split_at(end);
@@ -76,6 +77,38 @@ pub(super) fn body(title: &str) -> Option<Body<'_>> {
     })
 }
 
+/// A title without the year in front: `2023年度清源市水务局…`.
+fn without_year(title: &str) -> &str {
+    let is_digit =
+        |c: char| fold::char(c).is_some_and(|c| c.is_ascii_digit() || is_chinese_digit(c));
+    let rest = title.trim_start_matches(is_digit);
+    match rest.strip_prefix('年') {
+        Some(after) if rest.len() < title.len() => after.trim_start_matches('度').trim_start(),
+        _ => title,
+    }
+}
+
+/// The year written in Chinese digits, 二〇二三年, in a folded text.
+fn chinese_year(text: &str) -> Option<PartialDate> {
+    let is_year = |(at, _): &(usize, &str)| {
+        let before = text.get(..*at).unwrap_or_default();
+        before
+            .chars()
+            .rev()
+            .take(4)
+            .filter(|c| is_chinese_digit(*c))
+            .count()
+            == 4
+    };
+    let (at, _) = text.match_indices('年').find(is_year)?;
+    let digits = text.get(..at)?.char_indices().rev().nth(3)?.0;
+    let year = numeral::parse(text.get(digits..at)?)?;
+    let year = i32::try_from(year).ok()?;
+    (1949..=2999)
+        .contains(&year)
+        .then(|| PartialDate::year(year))?
+}
+
 /// The date of issue the title rows state: a date said to be one, else the year in the title.
 pub(super) fn issued_on(table: &DraftTable) -> Option<PartialDate> {
     let stated = table.preamble.iter().find_map(|cell| {
@@ -83,7 +116,10 @@ pub(super) fn issued_on(table: &DraftTable) -> Option<PartialDate> {
         let at = DATE_WORDS.iter().find_map(|word| text.find(word))?;
         date(text.get(at..)?).filter(|date| date.first() == date.last())
     });
-    stated.or_else(|| date(&fold::key(&title(table)?.text)))
+    stated.or_else(|| {
+        let title = fold::key(&title(table)?.text);
+        date(&title).or_else(|| chinese_year(&title))
+    })
 }
 
 /// The first date in a folded text: `2020年5月1日`, `2020-05-01`, `2020年5月`, `2020年`, or a bare year such as `2020版`.
@@ -127,7 +163,7 @@ fn number(text: &str) -> (Option<u32>, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{body, date};
+    use super::{body, chinese_year, date};
 
     #[test]
     fn a_title_names_the_body_where_its_name_ends_there() {
@@ -142,6 +178,13 @@ mod tests {
             Some("柳林街道办事处")
         );
         assert_eq!(name("水利领域基层政务公开标准目录"), None);
+        for title in [
+            "2023年清源市水务局目录",
+            "２０２３年度清源市水务局目录",
+            "二〇二三年 清源市水务局目录",
+        ] {
+            assert_eq!(name(title).as_deref(), Some("清源市水务局"), "{title}");
+        }
     }
 
     #[test]
@@ -152,5 +195,9 @@ mod tests {
         assert_eq!(read("2021年2月29日").as_deref(), Some("2021-02"));
         assert_eq!(read("第12号 2019/3/4").as_deref(), Some("2019-03-04"));
         assert_eq!(read("目录"), None);
+        let read = |text: &str| chinese_year(text).map(|date| date.to_string());
+        assert_eq!(read("(二〇二三年版)").as_deref(), Some("2023"));
+        assert_eq!(read("一九四九年以后,二○二○年").as_deref(), Some("1949"));
+        assert_eq!(read("三年规划"), None);
     }
 }

@@ -124,7 +124,6 @@ struct Panel {
     numbers: Vec<u64>,
     known: FxHashMap<u64, u32>,
     answers: Vec<Answer>,
-    asked: usize,
 }
 
 /// What the rules of a panel answer to entries of one combination of values.
@@ -149,10 +148,9 @@ impl Panel {
         let Some(&number) = self.numbers.get(view.index) else {
             return false;
         };
-        self.asked += 1;
         let at = match self.known.get(&number) {
             Some(&at) => at,
-            None if self.answers.len() > MANY.max(self.asked / 2) => return false,
+            None if self.has_given_up(view.index) => return false,
             None => {
                 let Ok(at) = u32::try_from(self.answers.len()) else {
                     return false;
@@ -170,6 +168,11 @@ impl Panel {
             ask_all(&answer.again, view, judge, targets);
         }
         true
+    }
+
+    /// Whether the entries so far were nearly all different, so that to remember more would cost more than to ask.
+    fn has_given_up(&self, entries: usize) -> bool {
+        self.answers.len() > MANY.max(entries / 2)
     }
 
     fn answer(&self, view: &EntryView<'_>, judge: &Judge<'_>, targets: &mut Targets<'_>) -> Answer {
@@ -264,7 +267,6 @@ fn panels(
                 numbers,
                 known: FxHashMap::default(),
                 answers: Vec::new(),
-                asked: 0,
             }),
         }
     }

@@ -104,11 +104,17 @@ struct Run<'r> {
 impl Run<'_> {
     fn judge(&self, observer: &mut Observer<'_>) -> Result<Report, Error> {
         let Some(dates) = self.dates() else {
+            let is_own = |defect: &StructuralDefect| defect.pointer == "/issued_on";
+            let error = if self.structural.iter().any(is_own) {
+                Error::BadDate
+            } else {
+                Error::NoDate
+            };
             let digest = self.input.digest.clone();
             return Ok(Report::unreadable(
                 &self.input.name,
                 digest,
-                &Error::NoDate,
+                &error,
                 self.context,
             ));
         };

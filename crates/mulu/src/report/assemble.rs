@@ -225,7 +225,8 @@ impl<'j> Gathered<'j> {
             params: masked(defect.parameters.to_map()),
             citations: citations(rule, dates),
             steps: defect.steps.clone(),
-            fix: defect.fix.as_deref().map(|fix| mask(fix).into_owned()),
+            // With stars in it, it is no text to write.
+            fix: defect.fix.clone().filter(|fix| mask(fix) == *fix),
             fingerprint,
             span: defect.span.filter(|_| !defect.text.is_empty()),
             text: (!defect.text.is_empty()).then(masked_text),

@@ -106,7 +106,7 @@ impl Judged<'_> {
             name: self.input.name.clone(),
             kind: Some(self.catalogue.kind.as_str().to_owned()),
             status: InputStatus::Read,
-            as_of: Some(self.context.as_of.unwrap_or(self.dates.last)),
+            as_of: Some(self.dates.last),
             body,
             tables: self.draft.map_or_else(Vec::new, |draft| {
                 draft.tables.iter().map(table_report).collect()

@@ -155,8 +155,19 @@ pub fn channel(folded: &str) -> Option<C> {
     exact(folded).or_else(|| {
         PARTS
             .iter()
-            .find(|(_, parts)| parts.iter().any(|part| folded.contains(part)))
+            .find(|(_, parts)| parts.iter().any(|part| holds(folded, part)))
             .map(|(channel, _)| *channel)
+    })
+}
+
+/// Whether some folded words hold a part; a number is no part of a longer one: 63212345 is not 12345.
+fn holds(folded: &str, part: &str) -> bool {
+    let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_digit = |c: char| c.is_ascii_digit();
+    folded.match_indices(part).any(|(at, _)| {
+        let (before, rest) = folded.split_at(at);
+        let after = rest.get(part.len()..).unwrap_or_default();
+        !is_number || !(before.ends_with(is_digit) || after.starts_with(is_digit))
     })
 }
 

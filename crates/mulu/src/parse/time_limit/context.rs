@@ -132,6 +132,10 @@ impl Around<'_> {
             Some(T::Publish) if !within && bound == Some(Bound::AtLeast) => {
                 return ClauseKind::NoticeFor;
             }
+            // 自发布之日起公开30日: what is out already stays out.
+            Some(T::Publish) if !within && anchored && self.publishes_twice() => {
+                return ClauseKind::NoticeFor;
+            }
             Some(T::Process) if !publishes => return ClauseKind::ProcessWithin,
             _ => {}
         }
@@ -171,6 +175,10 @@ impl Around<'_> {
             return ClauseKind::UpdateEvery;
         }
         ClauseKind::PublishWithin
+    }
+
+    fn publishes_twice(&self) -> bool {
+        self.lead.iter().filter(|t| t.t == T::Publish).count() > 1
     }
 
     /// 半年至少更新1次, 1年/次, 一年一次.

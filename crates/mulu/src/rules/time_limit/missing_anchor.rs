@@ -69,14 +69,14 @@ struct MissingAnchor {
 impl Words for MissingAnchor {
     fn zh(&self) -> String {
         format!(
-            "“{0}”没有写从何时起算。条例是从信息形成或者变更之日起算,写出来才看得出哪一天到期。建议写成“信息形成或者变更之日起{0}内”。",
+            "“{}”没有写从何时起算。条例是从信息形成或者变更之日起算,写出来才看得出哪一天到期。建议在前面写明“信息形成或者变更之日起”。",
             self.words
         )
     }
 
     fn en(&self) -> String {
         format!(
-            "“{0}” does not say what it runs from. The regulation counts from the day the information is formed or changed, and only with it can a reader tell the last day. Better write “信息形成或者变更之日起{0}内”.",
+            "“{}” does not say what it runs from. The regulation counts from the day the information is formed or changed, and only with it can a reader tell the last day. Better begin with “信息形成或者变更之日起”.",
             self.words
         )
     }
