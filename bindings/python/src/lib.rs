@@ -4,7 +4,7 @@
 //! hands back its answer. Types, documentation and errors for people stand in `python/mulu/`.
 
 use std::ffi::OsString;
-use std::{io, panic};
+use std::panic;
 
 use mulu::model::Roster;
 use mulu::report::Report;
@@ -125,15 +125,7 @@ fn read(
 /// Runs the `mulu` command with these arguments and gives its exit code.
 #[pyfunction]
 fn command(py: Python<'_>, arguments: Vec<OsString>) -> PyResult<u8> {
-    unlocked(py, Lang::default(), || {
-        let mut surroundings = mulu_cli::Surroundings {
-            stdin: &mut io::stdin(),
-            stdout: &mut io::stdout(),
-            stderr: &mut io::stderr(),
-            facts: mulu_cli::Facts::of_process(),
-        };
-        mulu_cli::run(arguments, &mut surroundings)
-    })
+    unlocked(py, Lang::default(), || mulu_cli::run_in_process(arguments))
 }
 
 /// An error about an option, as Python raises it.

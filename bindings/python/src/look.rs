@@ -1,10 +1,8 @@
 //! What can be looked up without judging anything: clauses, working days, law, rules and schemas, each as JSON.
 
 use chrono::NaiveDate;
-use mulu::calendar::{Answer, SignedWorkingDays, Step, WorkingCalendar, WorkingDays};
+use mulu::calendar::{WorkingCalendar, WorkingDays};
 use mulu::law::{Law, LawRecord, StatusRecord};
-use mulu::model::Span;
-use mulu::model::basis::BasisCitation;
 use mulu::parse;
 use mulu::rules::{RULES, Rule, RuleRecord};
 use mulu::schema::{self, Against};
@@ -19,23 +17,10 @@ pub(crate) fn parse_time_limit(text: &str) -> PyResult<String> {
     json(&parse::time_limit::time_limit(text))
 }
 
-/// A basis on the wire, as the command writes it.
-#[derive(Serialize)]
-struct Basis {
-    citations: Vec<BasisCitation>,
-    unreadable: Vec<Span>,
-    unbalanced: Vec<Span>,
-}
-
 /// The citations of a basis.
 #[pyfunction]
 pub(crate) fn parse_basis(text: &str) -> PyResult<String> {
-    let read = parse::basis::basis(text, &Law::national());
-    json(&Basis {
-        citations: read.citations,
-        unreadable: read.unreadable,
-        unbalanced: read.unbalanced,
-    })
+    json(&parse::basis::basis(text, &Law::national()))
 }
 
 /// The channels of a channel cell.
@@ -56,25 +41,10 @@ pub(crate) fn calendar_add(from: NaiveDate, working_days: u32) -> PyResult<Strin
     json(&WorkingCalendar::national().derivation(from, WorkingDays(working_days)))
 }
 
-/// A count on the wire, as the command writes it.
-#[derive(Serialize)]
-struct Counted {
-    from: NaiveDate,
-    to: NaiveDate,
-    working_days: Answer<SignedWorkingDays>,
-    steps: Vec<Step>,
-}
-
 /// The working days after one day up to another.
 #[pyfunction]
 pub(crate) fn calendar_count(from: NaiveDate, to: NaiveDate) -> PyResult<String> {
-    let calendar = WorkingCalendar::national();
-    json(&Counted {
-        from,
-        to,
-        working_days: calendar.count(from, to),
-        steps: calendar.steps(from.min(to), from.max(to)),
-    })
+    json(&WorkingCalendar::national().counted(from, to))
 }
 
 /// Whether a day is a working day; nothing where it is not settled.

@@ -27,7 +27,7 @@ mod verbs;
 mod words;
 
 use std::ffi::OsString;
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 
 use mulu::Lang;
 
@@ -74,6 +74,21 @@ where
         output::say(&failure.words(lang), surroundings);
         EXIT_UNDONE
     })
+}
+
+/// Runs the command with the streams and facts of this process, as the binary and the Python package do.
+pub fn run_in_process<I, A>(arguments: I) -> u8
+where
+    I: IntoIterator<Item = A>,
+    A: Into<OsString> + Clone,
+{
+    let mut surroundings = Surroundings {
+        stdin: &mut io::stdin(),
+        stdout: &mut io::stdout(),
+        stderr: &mut io::stderr(),
+        facts: Facts::of_process(),
+    };
+    run(arguments, &mut surroundings)
 }
 
 /// The outcome of a verb: an exit code, or why nothing could be done.

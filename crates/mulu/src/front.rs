@@ -77,10 +77,7 @@ impl<'a> Document<'a> {
             Self::Catalogue(decoded) => (&decoded.document, BTreeMap::new()),
             Self::Draft(decoded) => {
                 let draft = &decoded.document;
-                if draft.tables.is_empty() {
-                    let sheets = draft.other_sheets.clone();
-                    return Err(Error::NoTable { sheets });
-                }
+                draft.require_table()?;
                 let (mut catalogue, origins) = draft.to_catalogue();
                 catalogue.read_texts(Law::national());
                 let origins = origins.by_pointer();

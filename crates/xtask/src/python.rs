@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::run::{Failure, Outcome, bytes, cargo, program, root, run, run_in_silence};
-use crate::test::expected_once;
 
 const WHEELS: &str = "target/wheels";
 
@@ -59,7 +58,6 @@ pub(crate) fn test() -> Outcome {
         ])
         .arg("bindings/python/README.md"))?;
     run_in_silence(interpreter().arg("examples/python/check_workbook.py"))?;
-    expected_once()?;
     run(interpreter().arg("tests/python/conformance.py"))?;
     calendar()
 }

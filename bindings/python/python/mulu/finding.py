@@ -120,7 +120,7 @@ def finding_of(
         cell=_cell(cell),
         also=tuple(_place(**place) for place in also),
         params=frozen(params),
-        citations=tuple(_citation(**citation) for citation in citations),
+        citations=tuple(citation_of(**citation) for citation in citations),
         steps=frozen(steps),
         span=None if span is None else Span(*span),
         **rest,
@@ -131,7 +131,7 @@ def _place(cell: Any, **rest: Any) -> Place:
     return Place(cell=_cell(cell), **rest)
 
 
-def _citation(edition_from: Any, **rest: Any) -> Citation:
+def citation_of(edition_from: Any, **rest: Any) -> Citation:
     return Citation(edition_from=date_of(edition_from), **rest)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from mulu import _core
 from mulu._frozen import date_of
-from mulu.finding import Citation, Severity
+from mulu.finding import Citation, Severity, citation_of
 
 __all__ = ["Rule", "explain", "rules"]
 
@@ -114,11 +114,7 @@ def _rule(in_force_from: Any, in_force_until: Any, citations: Any, convention: A
     return Rule(
         in_force_from=date_of(in_force_from),
         in_force_until=date_of(in_force_until),
-        citations=tuple(_citation(**citation) for citation in citations),
+        citations=tuple(citation_of(**citation) for citation in citations),
         convention=None if convention is None else tuple(convention),
         **rest,
     )
-
-
-def _citation(edition_from: Any, **rest: Any) -> Citation:
-    return Citation(edition_from=date_of(edition_from), **rest)

@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 use mulu::Lang;
-use mulu::calendar::{Answer, SignedWorkingDays, Step, WorkingCalendar, WorkingDays};
-use serde::Serialize;
+use mulu::calendar::{WorkingCalendar, WorkingDays};
 
 use super::print_as;
 use crate::arguments::Calendar;
@@ -11,15 +10,6 @@ use crate::failure::Failure;
 use crate::words::arguments as complaints;
 use crate::words::working_days as words;
 use crate::{Outcome, Surroundings, layout};
-
-/// A count on the wire.
-#[derive(Serialize)]
-struct Counted {
-    from: NaiveDate,
-    to: NaiveDate,
-    working_days: Answer<SignedWorkingDays>,
-    steps: Vec<Step>,
-}
 
 pub(super) fn run(verb: &Calendar, lang: Lang, surroundings: &mut Surroundings<'_>) -> Outcome {
     let calendar = WorkingCalendar::national();
@@ -42,12 +32,7 @@ pub(super) fn run(verb: &Calendar, lang: Lang, surroundings: &mut Surroundings<'
         }
         Calendar::Count { from, to, format } => {
             let (from, to) = (day("--from", from)?, day("--to", to)?);
-            let counted = Counted {
-                from,
-                to,
-                working_days: calendar.count(from, to),
-                steps: calendar.steps(from.min(to), from.max(to)),
-            };
+            let counted = calendar.counted(from, to);
             let words = || {
                 wrapped(words::count(
                     lang,

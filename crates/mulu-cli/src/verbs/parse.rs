@@ -2,23 +2,12 @@
 
 use mulu::Lang;
 use mulu::law::Law;
-use mulu::model::Span;
-use mulu::model::basis::BasisCitation;
 use mulu::parse::{basis, channels, time_limit};
-use serde::Serialize;
 
 use super::print_as;
 use crate::arguments::{Column, Short};
 use crate::words::reading as words;
 use crate::{Outcome, Surroundings, layout};
-
-/// A basis on the wire.
-#[derive(Serialize)]
-struct Basis {
-    citations: Vec<BasisCitation>,
-    unreadable: Vec<Span>,
-    unbalanced: Vec<Span>,
-}
 
 pub(super) fn run(
     column: Column,
@@ -42,11 +31,6 @@ pub(super) fn run(
         }
         Column::Basis => {
             let read = basis::basis(text, &Law::national());
-            let read = Basis {
-                citations: read.citations,
-                unreadable: read.unreadable,
-                unbalanced: read.unbalanced,
-            };
             let rows = || {
                 let cited = read.citations.iter().map(|citation| {
                     let known = citation.instrument.clone();

@@ -23,10 +23,7 @@ pub(super) fn run(asked: &Read, surroundings: &mut Surroundings<'_>) -> Outcome 
     let json = match (&document, asked.form) {
         (_, ReadAs::Document) => document.to_json().map_err(in_file)?,
         (Document::Draft(decoded), ReadAs::Draft) => {
-            if decoded.document.tables.is_empty() {
-                let sheets = decoded.document.other_sheets.clone();
-                return Err(in_file(mulu::Error::NoTable { sheets }));
-            }
+            decoded.document.require_table().map_err(in_file)?;
             json_line(&decoded.document)
         }
         _ => return Err(words::no_draft(&name)),

@@ -108,6 +108,7 @@ impl<'a> Package<'a> {
             None => text,
         })
     }
+
     /// Whether the archive has a part at `path`.
     pub(super) fn holds(&self, path: &str) -> bool {
         self.index.contains_key(&key(path))

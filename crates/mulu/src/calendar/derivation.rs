@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::working_calendar::{date, number};
-use super::{Day, Deadline, Holiday, WorkingCalendar, WorkingDays};
+use super::{Answer, Day, Deadline, Holiday, SignedWorkingDays, WorkingCalendar, WorkingDays};
 
 /// How a deadline follows from a date and a number of working days.
 ///
@@ -34,6 +34,32 @@ pub struct Derivation {
     /// Every run of days that an ordinary Monday-to-Friday count would treat otherwise, or skips, by date: after
     /// `from` up to the deadline, its latest date where it is undecided (the last date there is, where it
     /// has none).
+    pub steps: Vec<Step>,
+}
+
+/// The working days after one date up to and including another, and the days that an ordinary Monday-to-Friday count
+/// would treat otherwise, or skips.
+///
+/// Official term: “工作日数”. Source: convention.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use mulu::calendar::WorkingCalendar;
+/// let date = |m, d| NaiveDate::from_ymd_opt(2026, m, d).unwrap();
+/// let counted = WorkingCalendar::national().counted(date(10, 12), date(9, 18));
+/// assert_eq!(counted.working_days.known().unwrap().0, -12);
+/// assert_eq!(counted.steps[0].from, date(9, 19));
+/// ```
+#[doc(alias = "工作日数")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Counted {
+    /// The first date; not counted itself.
+    pub from: NaiveDate,
+    /// The last date.
+    pub to: NaiveDate,
+    /// How many working days; negative where `to` is earlier.
+    pub working_days: Answer<SignedWorkingDays>,
+    /// The runs of days between the two, by date.
     pub steps: Vec<Step>,
 }
 
@@ -112,6 +138,24 @@ impl WorkingCalendar {
             days,
             deadline,
             steps: self.steps(from, deadline.upper().unwrap_or(NaiveDate::MAX)),
+        }
+    }
+
+    /// The count from `from` to `to`, with the days it passes over.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use mulu::calendar::WorkingCalendar;
+    /// let day = NaiveDate::from_ymd_opt(2026, 10, 8).unwrap();
+    /// assert!(WorkingCalendar::national().counted(day, day).steps.is_empty());
+    /// ```
+    #[must_use]
+    pub fn counted(&self, from: NaiveDate, to: NaiveDate) -> Counted {
+        Counted {
+            from,
+            to,
+            working_days: self.count(from, to),
+            steps: self.steps(from.min(to), from.max(to)),
         }
     }
 

@@ -27,7 +27,7 @@ mod working_calendar;
 mod working_days;
 
 pub use answer::{Answer, Deadline};
-pub use derivation::{Derivation, Step, StepKind};
+pub use derivation::{Counted, Derivation, Step, StepKind};
 pub use holiday::{Day, Holiday};
 pub use notice::Notice;
 pub use working_calendar::WorkingCalendar;

@@ -150,6 +150,22 @@ impl Draft {
     pub fn from_json(bytes: &[u8]) -> Result<Decoded<Self>, Error> {
         decode::from_text(decode::text_of(bytes)?)
     }
+
+    /// Makes sure that there is a table to judge or to read.
+    ///
+    /// # Errors
+    /// [`Error::NoTable`], which names the sheets looked at.
+    ///
+    /// ```
+    /// assert_eq!(mulu::draft::Draft::default().require_table().unwrap_err().code(), "no_table");
+    /// ```
+    pub fn require_table(&self) -> Result<(), Error> {
+        if self.tables.is_empty() {
+            let sheets = self.other_sheets.clone();
+            return Err(Error::NoTable { sheets });
+        }
+        Ok(())
+    }
 }
 
 impl DraftTable {

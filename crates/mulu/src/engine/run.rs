@@ -71,9 +71,7 @@ pub fn check_observed<'i>(
         }
         .judge(&mut observer),
         Subject::Draft(draft, structural) => {
-            if draft.tables.is_empty() {
-                let sheets = draft.other_sheets.clone();
-                let error = Error::NoTable { sheets };
+            if let Err(error) = draft.require_table() {
                 let digest = input.digest.clone();
                 return Ok(Report::unreadable(&input.name, digest, &error, context));
             }

@@ -10,6 +10,8 @@ mod plain;
 mod reader;
 
 use crate::law::Law;
+use serde::Serialize;
+
 use crate::model::Span;
 use crate::model::basis::BasisCitation;
 
@@ -21,7 +23,7 @@ use crate::model::basis::BasisCitation;
 /// assert!(reading.citations.is_empty());
 /// assert_eq!(reading.unreadable[0].slice("见文件"), "见文件");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct BasisReading {
     /// The texts cited, in the order written.
     pub citations: Vec<BasisCitation>,
