@@ -2,7 +2,6 @@
 //!
 //! What survives is either a test to be written or a line of `.cargo/mutants.toml` with its reason.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
@@ -137,37 +136,57 @@ fn judge(room: &Room, share: Option<&str>) -> Outcome {
     if survivors.is_empty() {
         return Ok(());
     }
-    let list = survivors.into_iter().collect::<Vec<_>>().join("\n");
+    let list = survivors.join("\n");
     Err(Failure::new(
         format!("没有测试发觉这些改动：\n{list}"),
         "no test noticed them: write one, or a line of .cargo/mutants.toml with its reason",
     ))
 }
 
-/// What no pass noticed. What ran on without end is asked again by later passes, and is noticed all the same.
-fn survivors(room: &Room, share: Option<&str>) -> Outcome<BTreeSet<String>> {
+/// What no pass noticed.
+fn survivors(room: &Room, share: Option<&str>) -> Outcome<Vec<String>> {
     let output = root().join("target/mutated").join(room.name);
     fs::create_dir_all(&output).map_err(|error| Failure::file(&output, &error))?;
-    let mut survivors: Option<BTreeSet<String>> = None;
+    let mut survivors: Vec<String> = Vec::new();
     for (at, pass) in room.passes.iter().enumerate() {
-        let mut mutants = command(room, pass, at, share)?;
+        let mut mutants = command(room, pass)?;
+        if at > 0 {
+            // By name, since the share of a shorter list would be others.
+            for survivor in &survivors {
+                mutants.arg("--re").arg(format!("^{}$", literal(survivor)));
+            }
+        } else if let Some(share) = share {
+            mutants.args(["--shard", share]);
+        }
         run_that_may_end_with(&mut mutants, &[SURVIVORS, TIMED_OUT])?;
         let list = output.join("mutants.out/missed.txt");
         let missed = fs::read_to_string(&list).map_err(|error| Failure::file(&list, &error))?;
-        let missed: BTreeSet<String> = missed.lines().map(str::to_owned).collect();
-        survivors = Some(match survivors {
-            Some(before) => before.intersection(&missed).cloned().collect(),
-            None => missed,
-        });
+        let missed = missed.lines().map(str::to_owned);
+        // Deleted fields are asked about whatever was named.
+        survivors = missed
+            .filter(|one| at == 0 || survivors.contains(one))
+            .collect();
         // Nothing is left to ask the next tests about.
-        if survivors.as_ref().is_some_and(BTreeSet::is_empty) {
+        if survivors.is_empty() {
             break;
         }
     }
-    Ok(survivors.unwrap_or_default())
+    Ok(survivors)
 }
 
-fn command(room: &Room, pass: &Pass, at: usize, share: Option<&str>) -> Outcome<Command> {
+/// A pattern that matches a text and nothing else.
+fn literal(text: &str) -> String {
+    let mut pattern = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if r"\.+*?()|[]{}^$#&-~".contains(letter) {
+            pattern.push('\\');
+        }
+        pattern.push(letter);
+    }
+    pattern
+}
+
+fn command(room: &Room, pass: &Pass) -> Outcome<Command> {
     let mut mutants = program(tools::MUTANTS.program()?);
     mutants.args(["mutants", "--package", "mulu", "--file", room.files]);
     mutants.args(["--test-package", pass.package, "--no-shuffle"]);
@@ -176,12 +195,6 @@ fn command(room: &Room, pass: &Pass, at: usize, share: Option<&str>) -> Outcome<
         .arg(format!("target/mutated/{}", room.name));
     // The tests passed a step ago, or the developer knows better; a mutant that hangs is caught all the same.
     mutants.args(["--baseline", "skip", "--timeout", "60", "--jobs", "2"]);
-    if at > 0 {
-        mutants.arg("--iterate");
-    }
-    if let Some(share) = share {
-        mutants.args(["--shard", share]);
-    }
     // Not behind `--`, where the build would not see it and make every test of the package.
     for test in pass.tests {
         mutants.arg("--cargo-arg").arg(test);
