@@ -83,7 +83,11 @@ const ROOMS: &[Room] = &[
             SPECIFICATIONS,
             Pass {
                 package: "mulu",
-                tests: &["--test=remembering", "--test=law_limits"],
+                tests: &[
+                    "--test=remembering",
+                    "--test=law_limits",
+                    "--test=roster",
+                ],
             },
         ],
     },
