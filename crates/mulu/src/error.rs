@@ -61,6 +61,12 @@ pub enum Error {
         /// Names of the sheets looked at.
         sheets: Vec<String>,
     },
+    /// No column of a data frame was recognised.
+    #[error("no column of the data frame is known")]
+    NoColumn {
+        /// Names of its columns.
+        columns: Vec<String>,
+    },
     /// Neither the document nor the caller says on what date to judge.
     #[error("no date of judgement")]
     NoDate,
@@ -145,6 +151,7 @@ impl Error {
             Self::NotAnObject => "not_an_object",
             Self::OtherKind { .. } => "other_kind",
             Self::NoTable { .. } => "no_table",
+            Self::NoColumn { .. } => "no_column",
             Self::NoDate => "no_date",
             Self::BadDate => "bad_date",
             Self::Option { .. } => "option",
@@ -219,6 +226,12 @@ impl Error {
                     "{place}没有认得出表头的目录表,请确认表头含有“公开事项、公开内容、公开时限”等列名。"
                 )
             }
+            Self::NoColumn { columns } => {
+                let seen = some_of(columns).join("、");
+                format!(
+                    "数据框里没有认得的列(看到的列名:{seen}),请把列名改成“公开事项、公开内容、公开时限”等,或者用 mapping 说明哪一列是什么。"
+                )
+            }
             Self::BadDate => {
                 "不知道按哪一天的法律判断:文件写的日期(issued_on)不是一个存在的日期,请改正,或者用 as_of(命令行 --as-of)给出日期。"
                     .into()
@@ -290,6 +303,10 @@ impl Error {
                 "No table with a recognisable header in {} sheet(s); make sure the header names columns such as 公开事项, 公开内容, 公开时限.",
                 sheets.len()
             ),
+            Self::NoColumn { columns } => format!(
+                "No column of the data frame is known (its names: {}); rename columns to 公开事项, 公开内容, 公开时限 and so on, or say in mapping what each holds.",
+                some_of(columns).join(", ")
+            ),
             Self::BadDate => {
                 "There is no date to judge by: the date the file states (issued_on) does not exist; correct it, or give one as as_of (--as-of on the command line).".into()
             }
@@ -316,4 +333,14 @@ impl Error {
             Self::Stopped => "The check was stopped as asked and has no verdict; run it again.".into(),
         }
     }
+}
+
+/// The first names of many.
+fn some_of(names: &[String]) -> Vec<&str> {
+    const SHOWN: usize = 20;
+    let mut shown: Vec<&str> = names.iter().take(SHOWN).map(String::as_str).collect();
+    if names.len() > SHOWN {
+        shown.push("…");
+    }
+    shown
 }

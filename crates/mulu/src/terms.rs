@@ -100,6 +100,8 @@ pub static TERMS: &[Term] = &[
     Term { id: "text", zh: "原文", en: "text as written", source: None, under: None, headers: &[] },
     Term { id: "span", zh: "位置", en: "span", source: None, under: None, headers: &[] },
     Term { id: "address", zh: "单元格地址", en: "cell address", source: None, under: None, headers: &[] },
+    Term { id: "row", zh: "行号", en: "row", source: None, under: None, headers: &[] },
+    Term { id: "column", zh: "列名", en: "column", source: None, under: None, headers: &[] },
     Term { id: "inherited_from", zh: "沿用自", en: "inherited from", source: None, under: None, headers: &[] },
     Term { id: "merged", zh: "合并区域", en: "merged range", source: None, under: None, headers: &[] },
     Term { id: "header", zh: "表头", en: "header", source: None, under: None, headers: &[] },

@@ -83,11 +83,7 @@ const ROOMS: &[Room] = &[
             SPECIFICATIONS,
             Pass {
                 package: "mulu",
-                tests: &[
-                    "--test=remembering",
-                    "--test=law_limits",
-                    "--test=roster",
-                ],
+                tests: &["--test=remembering", "--test=law_limits", "--test=roster"],
             },
         ],
     },

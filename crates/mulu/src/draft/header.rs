@@ -103,6 +103,14 @@ fn split(key: &str) -> Option<(&'static Term, &str)> {
     Some((term(outer, None)?, inner))
 }
 
+/// What a column of this name holds: the word of a field, or a header.
+pub(super) fn field_of_name(name: &str) -> Option<Field> {
+    let matter = (name == "matter").then_some(Field::Primary);
+    matter
+        .or_else(|| Field::from_word(name))
+        .or_else(|| field(&[name]))
+}
+
 /// The column a path of headers names.
 pub(super) fn field(path: &[impl AsRef<str>]) -> Option<Field> {
     let mut found: Option<&'static Term> = None;

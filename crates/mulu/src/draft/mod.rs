@@ -3,9 +3,12 @@
 mod address;
 mod build;
 mod ditto;
+mod frame;
+mod frame_column;
 mod grid;
 mod header;
 mod origins;
+mod records;
 mod sheet;
 mod table;
 mod title;
@@ -13,6 +16,9 @@ mod typed;
 
 pub use address::{Address, CellRange, NotAnAddress};
 pub(crate) use ditto::is_ditto;
+pub use frame::Frame;
+pub use frame_column::FrameColumn;
 pub use grid::{Grid, GridCell, GridRow};
 pub use origins::{Origin, Origins};
 pub use table::{Draft, DraftCell, DraftColumn, DraftRow, DraftTable, DraftTag};
+pub(crate) use typed::Layout;

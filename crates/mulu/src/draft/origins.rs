@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::ditto::Dittos;
-use super::typed::Record;
-use super::{Address, DraftRow, DraftTable};
+use super::records::Records;
+use super::{Address, DraftColumn, DraftRow, DraftTable, Frame};
 use crate::model::Field;
 
 /// Where the values of a catalogue stood in its tables.
@@ -30,13 +30,21 @@ use crate::model::Field;
 /// assert_eq!(catalogue.entries.len(), 1);
 /// assert_eq!(origins.cell(0, Field::TimeLimit).unwrap().address.to_string(), "D2");
 /// ```
-#[derive(Debug, Clone, Default)]
-pub struct Origins<'d> {
-    pub(super) tables: &'d [DraftTable],
-    /// For each entry, its table and its row in that table.
-    pub(super) rows: Vec<(usize, usize)>,
-    /// For each table, what its 同上 repeat.
-    pub(super) dittos: Vec<Dittos>,
+#[derive(Debug, Clone)]
+pub struct Origins<'d>(Of<'d>);
+
+/// What the catalogue was made of.
+#[derive(Debug, Clone)]
+enum Of<'d> {
+    Tables {
+        tables: &'d [DraftTable],
+        /// For each entry, its table and its row in that table.
+        rows: Vec<(usize, usize)>,
+        /// For each table, what its 同上 repeat.
+        dittos: Vec<Dittos>,
+    },
+    /// Every record is an entry.
+    Frame(&'d Frame<'d>),
 }
 
 /// The cell one value came from.
@@ -65,7 +73,81 @@ pub struct Origin<'d> {
 }
 
 impl<'d> Origins<'d> {
-    /// The table and the row an entry came from.
+    /// Of tables whose rows have still to be told.
+    pub(super) fn of_tables(tables: &'d [DraftTable]) -> Self {
+        Self(Of::Tables {
+            tables,
+            rows: Vec::with_capacity(tables.iter().map(|table| table.rows.len()).sum()),
+            dittos: tables.iter().map(Dittos::of).collect(),
+        })
+    }
+
+    /// The next entry came from this row of this table.
+    pub(super) fn push(&mut self, table: usize, row: usize) {
+        if let Of::Tables { rows, .. } = &mut self.0 {
+            rows.push((table, row));
+        }
+    }
+
+    /// Of a data frame.
+    pub(crate) const fn of_frame(frame: &'d Frame<'d>) -> Self {
+        Self(Of::Frame(frame))
+    }
+
+    pub(super) fn records(&self, table: usize) -> Option<Records<'_, 'd>> {
+        match &self.0 {
+            Of::Tables { tables, dittos, .. } => {
+                Some(Records::Rows(tables.get(table)?, dittos.get(table)?))
+            }
+            Of::Frame(frame) => Some(Records::Frame(frame)),
+        }
+    }
+
+    /// The records of the entry's table, and its place among them.
+    fn of(&self, entry: usize) -> Option<(Records<'_, 'd>, usize)> {
+        match &self.0 {
+            Of::Tables { rows, .. } => {
+                let &(table, row) = rows.get(entry)?;
+                Some((self.records(table)?, row))
+            }
+            Of::Frame(frame) => (entry < frame.len()).then_some((Records::Frame(frame), entry)),
+        }
+    }
+
+    /// The table an entry came from, with its columns.
+    pub(crate) fn table_of(&self, entry: usize) -> Option<&'d DraftTable> {
+        match self.of(entry)?.0 {
+            Records::Rows(table, _) => Some(table),
+            Records::Frame(frame) => Some(frame.table()),
+        }
+    }
+
+    /// Whether the values came from a data frame.
+    pub(crate) const fn is_frame(&self) -> bool {
+        matches!(self.0, Of::Frame(_))
+    }
+
+    /// How many cells the file gives the entry's row, where it says so.
+    pub(crate) fn width(&self, entry: usize) -> Option<u32> {
+        let (records, at) = self.of(entry)?;
+        records.width(at)
+    }
+
+    /// What is written in a column of the entry's row.
+    pub(crate) fn written(&self, entry: usize, column: u32) -> Option<&'d str> {
+        let (records, at) = self.of(entry)?;
+        Some(records.cell(at, column)?.text)
+    }
+
+    /// The first cell of the entry's row, and the sheet it stands in.
+    pub(crate) fn first_cell(&self, entry: usize) -> Option<(&'d str, Address)> {
+        let (records, at) = self.of(entry)?;
+        let table = self.table_of(entry)?;
+        let address = Address::new(records.sheet_row(at)?, table.range.first.column);
+        Some((&table.sheet, address))
+    }
+
+    /// The table and the row an entry came from; `None` for a data frame, which has no rows of cells.
     ///
     /// ```
     /// # use mulu::draft::{Draft, Grid, GridRow};
@@ -79,9 +161,10 @@ impl<'d> Origins<'d> {
     /// ```
     #[must_use]
     pub fn row(&self, entry: usize) -> Option<(&'d DraftTable, &'d DraftRow)> {
-        let &(table, row) = self.rows.get(entry)?;
-        let table = self.tables.get(table)?;
-        Some((table, table.rows.get(row)?))
+        match self.of(entry)? {
+            (Records::Rows(table, _), at) => Some((table, table.rows.get(at)?)),
+            (Records::Frame(_), _) => None,
+        }
     }
 
     /// The entry a row of a table became.
@@ -98,7 +181,10 @@ impl<'d> Origins<'d> {
     /// ```
     #[must_use]
     pub fn entry(&self, table: usize, row: usize) -> Option<usize> {
-        self.rows.binary_search(&(table, row)).ok()
+        match &self.0 {
+            Of::Tables { rows, .. } => rows.binary_search(&(table, row)).ok(),
+            Of::Frame(_) => None,
+        }
     }
 
     /// The table an entry came from, an index into the draft.
@@ -114,7 +200,10 @@ impl<'d> Origins<'d> {
     /// ```
     #[must_use]
     pub fn table(&self, entry: usize) -> Option<usize> {
-        self.rows.get(entry).map(|&(table, _)| table)
+        match &self.0 {
+            Of::Tables { rows, .. } => rows.get(entry).map(|&(table, _)| table),
+            Of::Frame(frame) => (entry < frame.len()).then_some(0),
+        }
     }
 
     /// Whether the entry's table has a column for `field`, and its row a cell there.
@@ -132,11 +221,16 @@ impl<'d> Origins<'d> {
     /// ```
     #[must_use]
     pub fn has_column(&self, entry: usize, field: Field) -> bool {
-        self.row(entry).is_some_and(|(table, row)| {
-            table
-                .column_of(field)
-                .is_some_and(|column| row.reaches(column.address.column))
-        })
+        let Some((records, at)) = self.of(entry) else {
+            return false;
+        };
+        let column = self.column_of(entry, field);
+        column.is_some_and(|column| records.reaches(at, column.address.column))
+    }
+
+    /// The column of the entry's table that holds `field`.
+    pub(crate) fn column_of(&self, entry: usize, field: Field) -> Option<&'d DraftColumn> {
+        self.table_of(entry)?.column_of(field)
     }
 
     /// The cell a value came from; `None` where the table has no such column.
@@ -154,30 +248,31 @@ impl<'d> Origins<'d> {
     /// ```
     #[must_use]
     pub fn cell(&self, entry: usize, field: Field) -> Option<Origin<'d>> {
-        let &(table, at) = self.rows.get(entry)?;
-        let dittos = self.dittos.get(table)?;
-        let table = self.tables.get(table)?;
-        let row = table.rows.get(at)?;
+        let (records, at) = self.of(entry)?;
+        let table = self.table_of(entry)?;
         let column = table.column_of(field)?.address.column;
-        let record = Record {
-            table,
-            row,
-            at,
-            dittos,
-        };
-        let address = Address::new(row.number.saturating_sub(1), column);
-        let (text, inherited_from) = record.effective(column).map_or(("", None), |(cell, from)| {
-            (
-                row.cell(column).map_or("", |own| &own.text),
-                from.or(cell.inherited_from),
-            )
-        });
+        let address = Address::new(records.sheet_row(at)?, column);
+        let (text, inherited_from) =
+            records
+                .effective(at, column)
+                .map_or(("", None), |(cell, from)| {
+                    let own = records.cell(at, column).map_or("", |own| own.text);
+                    (own, from.or(cell.inherited_from))
+                });
         Some(Origin {
             sheet: &table.sheet,
             address,
             text,
             inherited_from,
         })
+    }
+
+    /// How many entries came from the tables.
+    fn entries(&self) -> usize {
+        match &self.0 {
+            Of::Tables { rows, .. } => rows.len(),
+            Of::Frame(frame) => frame.len(),
+        }
     }
 
     /// Every value of every entry with its cell, by JSON Pointer.
@@ -194,7 +289,7 @@ impl<'d> Origins<'d> {
     #[must_use]
     pub fn by_pointer(&self) -> BTreeMap<String, Origin<'d>> {
         let mut all = BTreeMap::new();
-        for entry in 0..self.rows.len() {
+        for entry in 0..self.entries() {
             for &field in Field::ALL {
                 let Some(origin) = self.cell(entry, field) else {
                     continue;

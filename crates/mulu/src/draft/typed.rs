@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::ditto::Dittos;
-use super::{Address, Draft, DraftCell, DraftRow, DraftTable, Origins, title};
+use super::records::Records;
+use super::{Draft, DraftTable, Frame, Origins, title};
 use crate::model::{
     AdministrativeLevel, Audience, AudienceScope, Basis, Catalogue, CatalogueEntry, Channels,
     DisclosureMatter, DisclosureMode, Field, PartialDate, Text, TimeLimit,
@@ -27,14 +27,9 @@ impl Draft {
     #[must_use]
     pub fn to_catalogue(&self) -> (Catalogue<'_>, Origins<'_>) {
         let mut catalogue = Catalogue::default();
-        let mut origins = Origins {
-            tables: &self.tables,
-            rows: Vec::new(),
-            dittos: self.tables.iter().map(Dittos::of).collect(),
-        };
+        let mut origins = Origins::of_tables(&self.tables);
         let records = self.tables.iter().map(|table| table.rows.len()).sum();
         catalogue.entries.reserve_exact(records);
-        origins.rows.reserve_exact(records);
         for (index, table) in self.tables.iter().enumerate() {
             let first = title::title(table);
             if catalogue.title.is_none() {
@@ -44,20 +39,14 @@ impl Draft {
                 catalogue.issued_on = title::issued_on(table);
             }
             let layout = Layout::of(table);
-            let none = Dittos::default();
-            let dittos = origins.dittos.get(index).unwrap_or(&none);
             for (at, row) in table.rows.iter().enumerate() {
                 if table.holds_only_a_number(row) {
                     continue;
                 }
-                let record = Record {
-                    table,
-                    row,
-                    at,
-                    dittos,
-                };
-                catalogue.entries.push(record.entry(&layout));
-                origins.rows.push((index, at));
+                if let Some(records) = origins.records(index) {
+                    catalogue.entries.push(layout.entry(records, at));
+                }
+                origins.push(index, at);
             }
         }
         (catalogue, origins)
@@ -65,7 +54,8 @@ impl Draft {
 }
 
 /// Where a table has its columns: looked up once, asked for every record.
-struct Layout {
+#[derive(Debug)]
+pub(crate) struct Layout {
     /// For each field, its column.
     columns: [Option<u32>; Field::ALL.len()],
     /// The columns of 三级事项 and deeper.
@@ -77,7 +67,7 @@ struct Layout {
 }
 
 impl Layout {
-    fn of(table: &DraftTable) -> Self {
+    pub(crate) fn of(table: &DraftTable) -> Self {
         let mut layout = Self {
             columns: [None; Field::ALL.len()],
             further: Vec::new(),
@@ -110,44 +100,40 @@ impl Layout {
     fn column(&self, field: Field) -> Option<u32> {
         *self.columns.get(field as usize)?
     }
-}
 
-/// One record of a table.
-pub(super) struct Record<'r, 'd> {
-    pub(super) table: &'d DraftTable,
-    pub(super) row: &'d DraftRow,
-    pub(super) at: usize,
-    pub(super) dittos: &'r Dittos,
+    /// The entry of one record.
+    pub(super) fn entry<'d>(&self, records: Records<'_, 'd>, at: usize) -> CatalogueEntry<'d> {
+        Reading {
+            records,
+            at,
+            layout: self,
+        }
+        .entry()
+    }
+
+    /// The entry of one record of a frame.
+    pub(crate) fn entry_of_frame<'d>(&self, frame: &'d Frame<'d>, at: usize) -> CatalogueEntry<'d> {
+        self.entry(Records::Frame(frame), at)
+    }
 }
 
 /// One record with the columns of its table, on its way to becoming an entry.
 struct Reading<'r, 'd> {
-    record: &'r Record<'r, 'd>,
+    records: Records<'r, 'd>,
+    at: usize,
     layout: &'r Layout,
-}
-
-impl<'d> Record<'_, 'd> {
-    /// What counts in a column: the cell, or for 同上 the cell it repeats and its address.
-    pub(super) fn effective(&self, column: u32) -> Option<(&'d DraftCell, Option<Address>)> {
-        let own = self.row.cell(column)?;
-        let source = self.dittos.source(self.at, column);
-        let source = source.and_then(|row| self.table.rows.get(row)?.cell(column));
-        Some(source.map_or((own, None), |cell| (cell, Some(cell.address))))
-    }
-
-    fn entry(&self, layout: &Layout) -> CatalogueEntry<'d> {
-        Reading {
-            record: self,
-            layout,
-        }
-        .entry()
-    }
 }
 
 impl<'d> Reading<'_, 'd> {
     fn cell(&self, field: Field) -> Option<&'d str> {
-        let (cell, _) = self.record.effective(self.layout.column(field)?)?;
-        Some(&cell.text)
+        self.text_in(self.layout.column(field)?)
+    }
+
+    fn text_in(&self, column: u32) -> Option<&'d str> {
+        match self.records {
+            Records::Frame(frame) => frame.text(self.at, column),
+            records => Some(records.effective(self.at, column)?.0.text),
+        }
     }
 
     fn text(&self, field: Field) -> Option<Text<'d>> {
@@ -169,11 +155,8 @@ impl<'d> Reading<'_, 'd> {
         CatalogueEntry {
             seq: self.text(Field::Seq),
             field: self.text(Field::FieldOfDisclosure).or_else(|| {
-                self.record
-                    .row
-                    .section
-                    .as_deref()
-                    .map(|s| Text::from(s.trim()))
+                let section = self.records.section(self.at);
+                section.map(|section| Text::from(section.trim()))
             }),
             matter: DisclosureMatter {
                 primary: self.text(Field::Primary),
@@ -207,8 +190,8 @@ impl<'d> Reading<'_, 'd> {
     fn further(&self) -> Vec<Text<'d>> {
         let columns = self.layout.further.iter();
         columns
-            .filter_map(|column| self.record.effective(*column))
-            .map(|(cell, _)| Text::from(&*cell.text))
+            .filter_map(|column| self.text_in(*column))
+            .map(Text::from)
             .collect()
     }
 
@@ -266,8 +249,8 @@ impl<'d> Reading<'_, 'd> {
         let columns = self.layout.other.iter();
         columns
             .filter_map(|(column, title)| {
-                let (cell, _) = self.record.effective(*column)?;
-                Some((Text::from(title.clone()), Text::from(&*cell.text)))
+                let text = self.text_in(*column)?;
+                Some((Text::from(title.clone()), Text::from(text)))
             })
             .collect()
     }

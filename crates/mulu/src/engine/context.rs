@@ -6,6 +6,7 @@ use core::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use crate::calendar::WorkingCalendar;
+use crate::error::Error;
 use crate::lang::Lang;
 use crate::law::Law;
 use crate::model::{Body, Roster};
@@ -231,7 +232,7 @@ pub struct Progress {
 /// mulu::engine::check_observed(&decoded, &Context::new(), Observer::new(&mut count)).unwrap();
 /// assert_eq!(calls, 1);
 /// ```
-pub struct Observer<'o>(pub(crate) &'o mut dyn FnMut(Progress) -> ControlFlow<()>);
+pub struct Observer<'o>(&'o mut dyn FnMut(Progress) -> ControlFlow<()>);
 
 impl<'o> Observer<'o> {
     /// An observer that is called every thousand entries.
@@ -244,6 +245,21 @@ impl<'o> Observer<'o> {
     /// ```
     pub fn new(watch: &'o mut dyn FnMut(Progress) -> ControlFlow<()>) -> Self {
         Self(watch)
+    }
+
+    /// Tells how far the run has come.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] where the observer stops it.
+    pub(super) fn tell(&mut self, entries_done: usize, entries: usize) -> Result<(), Error> {
+        let progress = Progress {
+            entries_done,
+            entries,
+        };
+        match (self.0)(progress) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(Error::Stopped),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is judged.
 
 use crate::decode::{Decoded, StructuralDefect};
-use crate::draft::Draft;
+use crate::draft::{Draft, Frame};
 use crate::model::Catalogue;
 
 /// A document to judge, with the name and the digest it has in the report.
@@ -35,6 +35,8 @@ pub enum Subject<'i> {
     Draft(&'i Draft, &'i [StructuralDefect]),
     /// A catalogue without a table behind it.
     Catalogue(&'i Decoded<Catalogue<'i>>),
+    /// A data frame.
+    Frame(&'i Frame<'i>),
 }
 
 impl Input<'_> {
@@ -88,6 +90,16 @@ impl<'i> From<&'i Decoded<Catalogue<'i>>> for Input<'i> {
             name: String::new(),
             digest: None,
             subject: Subject::Catalogue(decoded),
+        }
+    }
+}
+
+impl<'i> From<&'i Frame<'i>> for Input<'i> {
+    fn from(frame: &'i Frame<'i>) -> Self {
+        Self {
+            name: String::new(),
+            digest: None,
+            subject: Subject::Frame(frame),
         }
     }
 }

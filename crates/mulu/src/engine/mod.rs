@@ -1,23 +1,27 @@
 //! The engine: every rule over every target, and the outcomes that add up.
 
+mod columns;
 mod context;
 mod entries;
 mod facet;
-mod groups;
+mod frame_columns;
 mod input;
 mod members;
 mod options;
 mod outcome;
+mod panels;
 mod readings;
 mod run;
 mod said;
 mod targets;
 mod view;
+mod whole;
 
 pub use context::{Context, Observer, Progress};
-pub(crate) use groups::{GroupKey, Key};
+pub(crate) use entries::{Entries, Source, days_of};
 pub use input::{Input, Subject};
 pub use options::Options;
 pub(crate) use outcome::{Ledger, Outcome};
 pub use run::{check, check_observed};
 pub(crate) use view::{BodyJudged, EntryView, Judge, RecordDates, TableView};
+pub(crate) use whole::Whole;

@@ -40,18 +40,34 @@ impl Outcome {
     }
 }
 
-/// Where a rule over a whole table records one outcome per target.
+/// Where a rule with many targets records one outcome for each.
 #[derive(Debug, Default)]
-pub(crate) struct Ledger(Vec<Outcome>);
+pub(crate) struct Ledger {
+    /// Most targets have nothing wrong: they are counted and not kept.
+    passed: u64,
+    others: Vec<Outcome>,
+}
 
 impl Ledger {
     /// Records the outcome for the next target.
     pub(crate) fn record(&mut self, outcome: Outcome) {
-        self.0.push(outcome);
+        match outcome {
+            Outcome::Passed => self.passed += 1,
+            other => self.others.push(other),
+        }
     }
 
-    /// The outcomes, one per target.
-    pub(crate) fn into_outcomes(self) -> Vec<Outcome> {
-        self.0
+    /// Records targets with nothing wrong.
+    pub(crate) fn pass(&mut self, targets: u64) {
+        self.passed += targets;
+    }
+
+    pub(super) const fn passed(&self) -> u64 {
+        self.passed
+    }
+
+    /// The outcomes of targets that did not pass.
+    pub(super) fn into_outcomes(self) -> Vec<Outcome> {
+        self.others
     }
 }

@@ -1,6 +1,8 @@
 //! Each distinct text is read once.
 
-use super::facet::{Column, Columns, Facets};
+use super::columns::Columns;
+use super::entries::Source;
+use super::facet::Facets;
 use super::said::Said;
 use crate::law::Law;
 use crate::model::CatalogueEntry;
@@ -26,23 +28,23 @@ struct Read<T> {
 }
 
 impl<T> Read<T> {
-    fn new<'e>(
-        column: &Column,
-        entries: &'e [CatalogueEntry<'e>],
-        text: impl Fn(&'e CatalogueEntry<'e>) -> Option<&'e str>,
-        read: impl Fn(&'e str) -> T,
+    fn new(
+        columns: &Columns<'_>,
+        facet: Facets,
+        source: &Source<'_>,
+        text: impl for<'e> Fn(&'e CatalogueEntry<'_>) -> Option<&'e str>,
+        read: impl Fn(&str) -> T,
     ) -> Self {
         let is_given = |text: &&str| !text.chars().all(char::is_whitespace);
-        let of_first = |&first: &usize| {
-            entries
-                .get(first)
-                .and_then(&text)
-                .filter(is_given)
-                .map(&read)
-        };
+        let (numbers, firsts) = columns
+            .of(facet)
+            .map(|column| (column.numbers.clone(), column.firsts.as_slice()))
+            .unwrap_or_default();
+        let read_first = |entry: &CatalogueEntry<'_>| text(entry).filter(is_given).map(&read);
+        let of_first = |&first: &usize| source.with(first, read_first).flatten();
         Self {
-            numbers: column.numbers.clone(),
-            read: column.firsts.iter().map(of_first).collect(),
+            numbers,
+            read: firsts.iter().map(of_first).collect(),
         }
     }
 
@@ -52,11 +54,7 @@ impl<T> Read<T> {
 }
 
 impl Readings {
-    pub(super) fn new<'e>(
-        entries: &'e [CatalogueEntry<'e>],
-        columns: &mut Columns<'e>,
-        law: Law,
-    ) -> Self {
+    pub(super) fn new(source: &Source<'_>, columns: &mut Columns<'_>, law: Law) -> Self {
         let texts = [Facets::BASIS, Facets::TIME_LIMIT, Facets::CHANNELS];
         columns.make(
             texts.into_iter().fold(Facets::default(), Facets::with),
@@ -64,20 +62,23 @@ impl Readings {
         );
         Self {
             bases: Read::new(
-                columns.of(Facets::BASIS),
-                entries,
+                columns,
+                Facets::BASIS,
+                source,
                 |entry| entry.basis.as_ref().map(|basis| &*basis.text),
                 |text| basis::basis(text, &law),
             ),
             time_limits: Read::new(
-                columns.of(Facets::TIME_LIMIT),
-                entries,
+                columns,
+                Facets::TIME_LIMIT,
+                source,
                 |entry| entry.time_limit.as_ref().map(|limit| &*limit.text),
                 time_limit::time_limit,
             ),
             channels: Read::new(
-                columns.of(Facets::CHANNELS),
-                entries,
+                columns,
+                Facets::CHANNELS,
+                source,
                 |entry| entry.channels.as_ref().map(|channels| &*channels.text),
                 channels::channels,
             ),

@@ -3,19 +3,19 @@
 use core::ops::ControlFlow;
 
 use super::Context;
+use super::columns::Columns;
 use super::context::{Observer, Progress};
-use super::entries::judge_entries;
-use super::facet::{Columns, Noted};
-use super::groups::each_group;
+use super::entries::{Entries, Source};
+use super::facet::Noted;
 use super::input::{Input, Subject};
 use super::outcome::{Ledger, Outcome};
+use super::panels::Panels;
 use super::readings::Readings;
 use super::targets::Targets;
-use super::view::{
-    BodyJudged, DeclaredBy, EntryView, Judge, RecordDates, StatedBy, TableView, entry_views,
-};
+use super::view::{BodyJudged, DeclaredBy, Judge, RecordDates, StatedBy, TableView};
+use super::whole::Whole;
 use crate::decode::StructuralDefect;
-use crate::draft::{Draft, Origins};
+use crate::draft::{DraftTable, Origins};
 use crate::error::Error;
 use crate::model::{Body, Catalogue, Form, Text};
 use crate::report::{Judged, Report, assemble};
@@ -64,8 +64,9 @@ pub fn check_observed<'i>(
         Subject::Catalogue(decoded) => Run {
             input: &input,
             context,
-            draft: None,
             catalogue: &decoded.document,
+            source: &Source::Made(&decoded.document.entries),
+            tables: &[],
             origins: None,
             structural: &decoded.defects,
         }
@@ -79,24 +80,47 @@ pub fn check_observed<'i>(
             Run {
                 input: &input,
                 context,
-                draft: Some(draft),
                 catalogue: &catalogue,
+                source: &Source::Made(&catalogue.entries),
+                tables: &draft.tables,
                 origins: Some(&origins),
                 structural,
             }
             .judge(&mut observer)
         }
+        Subject::Frame(frame) => Run {
+            input: &input,
+            context,
+            catalogue: &Catalogue::default(),
+            source: &Source::of_frame(frame),
+            tables: core::slice::from_ref(frame.table()),
+            origins: Some(&Origins::of_frame(frame)),
+            structural: &[],
+        }
+        .judge(&mut observer),
     }
 }
+
+/// How many entries are judged between two calls of the observer, about.
+const STRIDE: usize = 1_000;
 
 /// What one run works on.
 struct Run<'r> {
     input: &'r Input<'r>,
     context: &'r Context,
-    draft: Option<&'r Draft>,
+    /// The document but for its entries.
     catalogue: &'r Catalogue<'r>,
+    source: &'r Source<'r>,
+    tables: &'r [DraftTable],
     origins: Option<&'r Origins<'r>>,
     structural: &'r [StructuralDefect],
+}
+
+/// A rule over the whole document, at work.
+struct AtWork {
+    index: usize,
+    rule: &'static Rule,
+    whole: Box<dyn Whole>,
 }
 
 impl Run<'_> {
@@ -117,17 +141,14 @@ impl Run<'_> {
             ));
         };
         let body = self.body();
-        let entries = &self.catalogue.entries;
-        let mut columns = Columns::new(entries, self.origins);
-        let readings = Readings::new(entries, &mut columns, self.context.law);
-        let noted = Noted::default();
-        let views = entry_views(
-            &self.catalogue.entries,
-            &readings,
-            self.origins,
+        let mut columns = Columns::new(self.source, self.origins);
+        let entries = Entries {
+            source: self.source,
+            readings: &Readings::new(self.source, &mut columns, self.context.law),
+            origins: self.origins,
             dates,
-            &noted,
-        );
+            noted: &Noted::default(),
+        };
         let judge = Judge {
             law: self.context.law,
             calendar: self.context.calendar,
@@ -142,13 +163,13 @@ impl Run<'_> {
             dates,
         };
         let mut targets = Targets::new(self.structural, &body);
-        self.judge_document(&views, &judge, &mut targets);
-        judge_entries(&views, &mut columns, &judge, &mut targets, observer)?;
+        self.judge_all(&entries, &mut columns, &judge, &mut targets, observer)?;
         let judged = Judged {
             input: self.input,
             context: self.context,
-            draft: self.draft,
+            tables: self.tables,
             catalogue: self.catalogue,
+            source: self.source,
             origins: self.origins,
             body: &body,
             dates,
@@ -190,7 +211,7 @@ impl Run<'_> {
             },
             (None, Some(body)) => BodyJudged {
                 body,
-                declared_by: Some(match self.draft {
+                declared_by: Some(match self.origins {
                     Some(_) => DeclaredBy::TitleRow,
                     None => DeclaredBy::Header,
                 }),
@@ -199,13 +220,44 @@ impl Run<'_> {
         }
     }
 
-    /// Rules over the structure, the tables, the groups and the whole.
-    fn judge_document(
+    /// Shows every entry to every rule, once.
+    fn judge_all(
         &self,
-        views: &[EntryView<'_>],
+        entries: &Entries<'_>,
+        columns: &mut Columns<'_>,
         judge: &Judge<'_>,
         targets: &mut Targets<'_>,
-    ) {
+        observer: &mut Observer<'_>,
+    ) -> Result<(), Error> {
+        let mut at_work = self.judge_tables(judge, targets);
+        let mut panels = Panels::new(entries, columns, judge, targets);
+        let mut due = 0;
+        entries.each_stretch(|stretch| {
+            let done = stretch.first().map_or(0, |view| view.index);
+            if done >= due {
+                due = done + STRIDE;
+                observer.tell(done, entries.len())?;
+            }
+            for AtWork { whole, .. } in &mut at_work {
+                whole.take(stretch, judge, entries);
+            }
+            for view in stretch {
+                panels.judge(view, judge, targets);
+            }
+            Ok(())
+        })?;
+        panels.count(targets);
+        for AtWork { index, rule, whole } in at_work {
+            let mut ledger = Ledger::default();
+            whole.finish(judge, entries, &mut ledger);
+            targets.record_all(index, rule, ledger);
+        }
+        observer.tell(entries.len(), entries.len())
+    }
+
+    /// Rules over the structure and the tables; those over the whole document are set to work.
+    fn judge_tables(&self, judge: &Judge<'_>, targets: &mut Targets<'_>) -> Vec<AtWork> {
+        let mut at_work = Vec::new();
         for (index, rule) in numbered() {
             if matches!(rule.check, Check::Entry(_)) {
                 continue;
@@ -219,33 +271,34 @@ impl Run<'_> {
                 targets.skip(index, 1, reason);
                 continue;
             }
-            for outcome in self.outcomes(rule, views, judge) {
-                targets.record(index, rule, outcome);
+            let mut ledger = Ledger::default();
+            match rule.check {
+                // Judged entry by entry, together with all others of their kind.
+                Check::Entry(_) => {}
+                Check::Structure => ledger.record(structural::outcome(rule.code, self.structural)),
+                Check::Table(check) => self.each_table(check, judge, &mut ledger),
+                Check::Document(whole) | Check::Group(whole) => at_work.push(AtWork {
+                    index,
+                    rule,
+                    whole: whole(),
+                }),
             }
+            targets.record_all(index, rule, ledger);
         }
+        at_work
     }
 
-    fn outcomes(&self, rule: &Rule, views: &[EntryView<'_>], judge: &Judge<'_>) -> Vec<Outcome> {
-        match rule.check {
-            // Judged entry by entry, together with all others of their kind.
-            Check::Entry(_) => Vec::new(),
-            Check::Structure => vec![structural::outcome(rule.code, self.structural, views)],
-            Check::Table(check) => {
-                let Some(draft) = self.draft else {
-                    return vec![Outcome::NotApplicable(Reason::NoSourceTable)];
-                };
-                let mut ledger = Ledger::default();
-                for (index, table) in draft.tables.iter().enumerate() {
-                    check(&TableView { index, table }, judge, &mut ledger);
-                }
-                ledger.into_outcomes()
-            }
-            Check::Document(check) => vec![check(views, judge)],
-            Check::Group { key, judge: check } => {
-                let mut outcomes = Vec::new();
-                each_group(views, key, |group| outcomes.push(check(group, judge)));
-                outcomes
-            }
+    fn each_table(
+        &self,
+        check: fn(&TableView<'_>, &Judge<'_>, &mut Ledger),
+        judge: &Judge<'_>,
+        ledger: &mut Ledger,
+    ) {
+        if self.origins.is_none() {
+            ledger.record(Outcome::NotApplicable(Reason::NoSourceTable));
+        }
+        for (index, table) in self.tables.iter().enumerate() {
+            check(&TableView { index, table }, judge, ledger);
         }
     }
 }

@@ -7,7 +7,9 @@
 use core::cell::RefCell;
 use core::ptr;
 
-use super::facet::{Column, Facets, Noted};
+use super::columns::Column;
+use super::entries::Source;
+use super::facet::{Facets, Noted};
 use super::view::EntryView;
 use crate::model::{CatalogueEntry, DisclosureMatter};
 use crate::parse::any_of::{AllOf, AnyOf, holds_any};
@@ -74,15 +76,16 @@ impl Said {
     }
 
     /// Keeps what every matter says.
-    pub(super) fn settle(&self, entries: &[CatalogueEntry<'_>], column: &Column, words: &Words) {
+    pub(super) fn settle(&self, source: &Source<'_>, column: &Column, words: &Words) {
         let State::Learning(lists) = self.0.take() else {
             return;
         };
         let firsts = column.firsts.iter();
         let said = firsts.map(|first| {
-            entries
-                .get(*first)
-                .map_or(0, |entry| words.said_in(entry, &mut Before::default()))
+            let said = |entry: &CatalogueEntry<'_>| {
+                words.said_on_levels(levels(&entry.matter).map(|level| words.said_in_text(level)))
+            };
+            source.with(*first, said).unwrap_or_default()
         });
         self.0.replace(State::Known {
             lists,
@@ -141,18 +144,27 @@ impl Words {
         entry: &'e CatalogueEntry<'_>,
         before: &mut Before<'e>,
     ) -> u64 {
-        let (mut any, mut last) = (0, 0);
-        for (at, level) in levels(&entry.matter).enumerate() {
-            last = if at == 0 && before.level == level {
-                before.said
-            } else {
-                self.all.found_in(level)
-            };
-            if at == 0 {
-                *before = Before { level, said: last };
+        let said = levels(&entry.matter).enumerate().map(|(at, level)| {
+            if at == 0 && before.level == level {
+                return before.said;
             }
-            any |= last;
-        }
+            let said = self.said_in_text(level);
+            if at == 0 {
+                *before = Before { level, said };
+            }
+            said
+        });
+        self.said_on_levels(said)
+    }
+
+    /// What one text says, a bit for each list.
+    pub(super) fn said_in_text(&self, text: &str) -> u64 {
+        self.all.found_in(text)
+    }
+
+    /// What a matter says whose levels, from the first, say this.
+    pub(super) fn said_on_levels(&self, levels: impl Iterator<Item = u64>) -> u64 {
+        let (any, last) = levels.fold((0, 0), |(any, _), said| (any | said, said));
         any & !self.of_last | last & self.of_last
     }
 }

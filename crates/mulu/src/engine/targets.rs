@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::outcome::Outcome;
+use super::outcome::{Ledger, Outcome};
 use super::view::BodyJudged;
 use crate::decode::StructuralDefect;
 use crate::finding::{Defect, Place, Severity};
@@ -79,6 +79,14 @@ impl<'s> Targets<'s> {
         self.count(index, count, 1);
         for template in templates {
             self.found.places.push((template, None));
+        }
+    }
+
+    /// Counts the outcomes of many targets.
+    pub(super) fn record_all(&mut self, index: usize, rule: &'static Rule, ledger: Ledger) {
+        self.count(index, Count::Passed, ledger.passed());
+        for outcome in ledger.into_outcomes() {
+            self.record(index, rule, outcome);
         }
     }
 

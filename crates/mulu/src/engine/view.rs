@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::entries::Entries;
 use super::facet::{Facets, Noted, NotedEntry};
-use super::readings::Readings;
 use crate::calendar::WorkingCalendar;
-use crate::draft::{Address, DraftTable, Origins};
+use crate::draft::{Address, DraftColumn, DraftTable, Origins};
 use crate::finding::{Defect, Parameters, Place, Step};
 use crate::law::{InstrumentId, Law};
 use crate::model::channel::ChannelReading;
@@ -105,6 +105,16 @@ pub(crate) struct RecordDates {
 }
 
 impl RecordDates {
+    /// The days the entry states, else these.
+    #[must_use]
+    pub(super) fn or_stated_by(self, entry: &CatalogueEntry<'_>) -> Self {
+        entry.adjusted_on.map_or(self, |date| Self {
+            first: date.first(),
+            last: date.last(),
+            stated_by: StatedBy::AdjustedOn,
+        })
+    }
+
     /// The step of a derivation that says which dates chose the edition.
     #[must_use]
     pub(crate) fn step(&self) -> Step {
@@ -131,6 +141,24 @@ pub(crate) struct EntryView<'v> {
 }
 
 impl<'v> EntryView<'v> {
+    /// The view of one entry.
+    pub(super) fn new(entries: &Entries<'v>, index: usize, entry: &'v CatalogueEntry<'v>) -> Self {
+        let readings = entries.readings;
+        Self {
+            index,
+            entry: NotedEntry {
+                entry,
+                noted: entries.noted,
+            },
+            dates: entries.dates_of(entry),
+            basis: readings.basis(index),
+            time_limit: readings.time_limit(index),
+            channels: readings.channels(index),
+            origins: entries.origins,
+            noted: entries.noted,
+        }
+    }
+
     /// Index in the document.
     #[must_use]
     pub(crate) fn index(&self) -> usize {
@@ -223,7 +251,7 @@ impl<'v> EntryView<'v> {
     #[must_use]
     pub(crate) fn may_have_lost_merge(&self, field: Field) -> bool {
         self.noted.note(Facets::TABLE);
-        let Some((table, row)) = self.origins.and_then(|origins| origins.row(self.index)) else {
+        let Some((origins, table)) = self.table_behind() else {
             return false;
         };
         if table.merges_known {
@@ -231,9 +259,8 @@ impl<'v> EntryView<'v> {
         }
         self.noted.note(Facets::OWN);
         let blank = |field| {
-            table
-                .column_of(field)
-                .is_some_and(|column| row.cell(column.address.column).is_none())
+            let column = table.column_of(field);
+            column.is_some_and(|it| origins.written(self.index, it.address.column).is_none())
         };
         // Where every record repeats its matter, nothing was merged and an empty cell is empty.
         blank(Field::Primary) && blank(field)
@@ -250,8 +277,10 @@ impl<'v> EntryView<'v> {
     #[must_use]
     pub(crate) fn header_speaks_of(&self, field: Field, words: &[&str]) -> bool {
         self.noted.note(Facets::TABLE);
-        let row = self.origins.and_then(|origins| origins.row(self.index));
-        let Some(column) = row.and_then(|(table, _)| table.column_of(field)) else {
+        let Some(column) = self
+            .table_behind()
+            .and_then(|(_, table)| table.column_of(field))
+        else {
             return false;
         };
         let mut headers = column.header.iter();
@@ -268,18 +297,25 @@ impl<'v> EntryView<'v> {
         })
     }
 
-    /// The tick columns of the row with what stands in them; none where there is no table.
-    pub(crate) fn boxes(&self) -> impl Iterator<Item = (Field, &'v str)> {
+    /// The tick columns of the row, each with its field and what stands in it; none where there is no table.
+    pub(crate) fn boxes(&self) -> impl Iterator<Item = (&'v DraftColumn, Field, &'v str)> {
         self.noted.note(Facets::TABLE);
-        let row = self.origins.and_then(|origins| origins.row(self.index));
-        let noted = self.noted;
-        row.into_iter().flat_map(move |(table, row)| {
+        let (noted, index) = (self.noted, self.index);
+        let behind = self.table_behind().into_iter();
+        behind.flat_map(move |(origins, table)| {
             table.columns.iter().filter_map(move |column| {
                 let field = column.field.filter(|field| field.is_box())?;
                 noted.note(Facets::OWN);
-                Some((field, &*row.cell(column.address.column)?.text))
+                let written = origins.written(index, column.address.column)?;
+                Some((column, field, written))
             })
         })
+    }
+
+    /// The table the entry came from.
+    fn table_behind(&self) -> Option<(&'v Origins<'v>, &'v DraftTable)> {
+        let origins = self.origins?;
+        Some((origins, origins.table_of(self.index)?))
     }
 
     /// What stands in the cell of the time limit.
@@ -330,32 +366,4 @@ impl TableView<'_> {
             address,
         }
     }
-}
-
-/// Builds the views of a document's entries.
-pub(super) fn entry_views<'v>(
-    entries: &'v [CatalogueEntry<'v>],
-    readings: &'v Readings,
-    origins: Option<&'v Origins<'v>>,
-    document: RecordDates,
-    noted: &'v Noted,
-) -> Vec<EntryView<'v>> {
-    entries
-        .iter()
-        .enumerate()
-        .map(|(index, entry)| EntryView {
-            index,
-            entry: NotedEntry { entry, noted },
-            dates: entry.adjusted_on.map_or(document, |date| RecordDates {
-                first: date.first(),
-                last: date.last(),
-                stated_by: StatedBy::AdjustedOn,
-            }),
-            basis: readings.basis(index),
-            time_limit: readings.time_limit(index),
-            channels: readings.channels(index),
-            origins,
-            noted,
-        })
-        .collect()
 }

@@ -5,8 +5,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::{Map, Value};
 
 use super::cite::citations;
-use super::finding::{Finding, Location, Place};
-use super::locate::{Judged, Located, label};
+use super::finding::{Finding, Place};
+use super::locate::{Judged, Located};
 use super::merge::verdict;
 use super::types::{Counts, Report, Tally};
 use crate::draft::Address;
@@ -132,7 +132,7 @@ impl<'j> Gathered<'j> {
             let fingerprint = self.fingerprint(template, &located);
             Place {
                 pointer: located.pointer,
-                cell: cell.map(location),
+                cell: cell.map(|cell| self.judged.location(cell)),
                 fingerprint,
             }
         });
@@ -181,11 +181,7 @@ impl<'j> Gathered<'j> {
     }
 
     fn fingerprint(&mut self, template: &Template, located: &Located) -> String {
-        let entry_key = self
-            .judged
-            .entry(located)
-            .and_then(label)
-            .unwrap_or_default();
+        let entry_key = self.judged.label(located).unwrap_or_default();
         let text = fold::key(&template.defect.text);
         let code = template.rule.code;
         let ordinal = self
@@ -216,9 +212,9 @@ impl<'j> Gathered<'j> {
             name: rule.name.to_owned(),
             severity: *severity,
             authority: rule.authority.as_str().to_owned(),
-            label: self.judged.entry(&located).and_then(label),
+            label: self.judged.label(&located),
             pointer: located.pointer,
-            cell: cell.map(location),
+            cell: cell.map(|cell| self.judged.location(cell)),
             count: 1,
             also: Vec::new(),
             message: mask(&defect.parameters.message(self.judged.context.lang)).into_owned(),
@@ -273,13 +269,6 @@ fn key(template: &Template) -> Key {
         code: template.rule.code,
         severity: template.severity,
         said,
-    }
-}
-
-fn location((sheet, address): (&str, Address)) -> Location {
-    Location {
-        sheet: mask(sheet).into_owned(),
-        address: address.to_string(),
     }
 }
 

@@ -61,7 +61,7 @@ wire! {
 }
 
 wire! {
-    /// A cell of a workbook, “单元格”.
+    /// A cell of a workbook or of a data frame, “单元格”.
     ///
     /// ```
     /// # use mulu::draft::{Draft, Grid, GridRow};
@@ -75,8 +75,14 @@ wire! {
     pub struct Location {
         /// Name of the sheet.
         pub sheet: String,
-        /// Address as spreadsheets write it.
+        /// Address as spreadsheets write it; of a data frame, as if its names stood in row 1.
         pub address: String,
+        /// Row of a data frame, counted from 0.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub row: Option<u64>,
+        /// Name of the column of a data frame.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub column: Option<String>,
     }
 }
 

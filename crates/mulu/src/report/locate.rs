@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::finding::Location;
 use super::types::{
     Counts, Digests, InputReport, InputStatus, JudgedBody, Problem, Report, ReportTag, TableReport,
     Tool, Verdict,
 };
-use crate::draft::{Address, Draft, DraftColumn, DraftTable, Origins};
-use crate::engine::{BodyJudged, Context, Input, RecordDates};
+use crate::draft::{Address, DraftColumn, DraftTable, Origins};
+use crate::engine::{BodyJudged, Context, Input, RecordDates, Source, days_of};
 use crate::error::Error;
 use crate::finding::{Place, mask};
 use crate::model::{Catalogue, CatalogueEntry};
@@ -16,8 +17,10 @@ use crate::model::{Catalogue, CatalogueEntry};
 pub(crate) struct Judged<'j> {
     pub(crate) input: &'j Input<'j>,
     pub(crate) context: &'j Context,
-    pub(crate) draft: Option<&'j Draft>,
+    pub(crate) tables: &'j [DraftTable],
+    /// The document but for its entries.
     pub(crate) catalogue: &'j Catalogue<'j>,
+    pub(crate) source: &'j Source<'j>,
     pub(crate) origins: Option<&'j Origins<'j>>,
     pub(crate) body: &'j BodyJudged,
     pub(crate) dates: RecordDates,
@@ -108,15 +111,13 @@ impl Judged<'_> {
             status: InputStatus::Read,
             as_of: Some(self.dates.last),
             body,
-            tables: self.draft.map_or_else(Vec::new, |draft| {
-                draft.tables.iter().map(table_report).collect()
-            }),
+            tables: self.tables.iter().map(|it| self.table_report(it)).collect(),
             title: self
                 .catalogue
                 .title
                 .as_deref()
                 .map(|title| mask(title).into_owned()),
-            entries: self.catalogue.entries.len() as u64,
+            entries: self.source.len() as u64,
             digest: self.input.digest.clone(),
             problem: None,
         }
@@ -132,12 +133,10 @@ impl Judged<'_> {
                     return Some((origin.sheet, address));
                 }
                 // No such column: the first cell of the row stands for it.
-                let (table, row) = origins.row(entry)?;
-                let address = Address::new(row.number.saturating_sub(1), table.range.first.column);
-                Some((&table.sheet, address))
+                origins.first_cell(entry)
             }
             Place::Cell { table, address, .. } => {
-                let table = self.draft.and_then(|draft| draft.tables.get(*table));
+                let table = self.tables.get(*table);
                 Some((table.map_or("", |table| &table.sheet), *address))
             }
             Place::Pointer { .. } => None,
@@ -172,41 +171,64 @@ impl Judged<'_> {
         }
     }
 
-    pub(super) fn entry(&self, located: &Located) -> Option<&CatalogueEntry<'_>> {
-        self.catalogue.entries.get(located.entry?)
+    /// A cell as the report names it; that of a data frame by its row and the name of its column.
+    pub(super) fn location(&self, (sheet, address): (&str, Address)) -> Location {
+        let is_frame = self.origins.is_some_and(Origins::is_frame);
+        let row = address.row.checked_sub(1).filter(|_| is_frame);
+        let column = self.tables.first().filter(|_| is_frame).and_then(|table| {
+            let mut columns = table.columns.iter();
+            columns.find(|column| column.address.column == address.column)
+        });
+        Location {
+            sheet: mask(sheet).into_owned(),
+            address: address.to_string(),
+            row: row.map(u64::from),
+            column: column.map(|column| mask(&column.title()).into_owned()),
+        }
+    }
+
+    /// The matter of the entry a place lies in.
+    pub(super) fn label(&self, located: &Located) -> Option<String> {
+        self.source.with(located.entry?, label).flatten()
     }
 
     /// The days the record of a finding may be of.
     pub(super) fn dates_of(&self, located: &Located) -> (NaiveDate, NaiveDate) {
-        self.entry(located)
-            .and_then(|entry| entry.adjusted_on)
-            .map_or((self.dates.first, self.dates.last), |date| {
-                (date.first(), date.last())
-            })
+        let of_entry = |entry: &CatalogueEntry<'_>| days_of(entry, self.dates);
+        let stated = located.entry.and_then(|at| self.source.with(at, of_entry));
+        stated.unwrap_or((self.dates.first, self.dates.last))
     }
-}
 
-fn table_report(table: &DraftTable) -> TableReport {
-    let letters = |column: &DraftColumn| column.address.column_letters();
-    TableReport {
-        sheet: table.sheet.clone(),
-        range: table.range,
-        mapping: table
-            .columns
-            .iter()
-            .filter_map(|column| Some((letters(column), column.field?.as_str().to_owned())))
-            .collect(),
-        unknown_columns: table
-            .columns
-            .iter()
-            .filter(|column| column.field.is_none())
-            .map(|column| (letters(column), mask(&column.title()).into_owned()))
-            .collect(),
+    fn table_report(&self, table: &DraftTable) -> TableReport {
+        // A workbook's columns are known by their letters, those of a frame by their names.
+        let is_frame = self.origins.is_some_and(Origins::is_frame);
+        let name = |column: &DraftColumn| {
+            if is_frame {
+                mask(&column.title()).into_owned()
+            } else {
+                column.address.column_letters()
+            }
+        };
+        TableReport {
+            sheet: table.sheet.clone(),
+            range: table.range,
+            mapping: table
+                .columns
+                .iter()
+                .filter_map(|column| Some((name(column), column.field?.as_str().to_owned())))
+                .collect(),
+            unknown_columns: table
+                .columns
+                .iter()
+                .filter(|column| column.field.is_none())
+                .map(|column| (name(column), mask(&column.title()).into_owned()))
+                .collect(),
+        }
     }
 }
 
 /// The matter of an entry: its own label.
-pub(super) fn label(entry: &CatalogueEntry<'_>) -> Option<String> {
+fn label(entry: &CatalogueEntry<'_>) -> Option<String> {
     let levels = [&entry.matter.primary, &entry.matter.secondary];
     let parts: Vec<String> = levels
         .into_iter()

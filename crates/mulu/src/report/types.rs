@@ -220,9 +220,9 @@ wire! {
         pub sheet: String,
         /// Header and records.
         pub range: CellRange,
-        /// Column letters and the field each was read as.
+        /// Column letters and the field each was read as; for a data frame, the names of its columns.
         pub mapping: BTreeMap<String, String>,
-        /// Column letters and headers of the columns nobody knows.
+        /// Column letters and headers of the columns nobody knows; for a data frame, names.
         pub unknown_columns: BTreeMap<String, String>,
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::CheckKind;
 use crate::decode::word_list;
-use crate::engine::{EntryView, GroupKey, Judge, Ledger, Outcome, TableView};
+use crate::engine::{EntryView, Judge, Ledger, Outcome, TableView, Whole};
 use crate::finding::Severity;
 use crate::law::Citation;
 use crate::model::BodyKind;
@@ -91,7 +91,7 @@ impl Rule {
     pub const fn stage(&self) -> Stage {
         match self.check {
             Check::Table(_) => Stage::Draft,
-            Check::Entry(_) | Check::Group { .. } | Check::Document(_) | Check::Structure => {
+            Check::Entry(_) | Check::Group(_) | Check::Document(_) | Check::Structure => {
                 Stage::Typed
             }
         }
@@ -108,7 +108,7 @@ impl Rule {
     pub const fn scope(&self) -> Scope {
         match self.check {
             Check::Entry(_) => Scope::Entry,
-            Check::Group { .. } => Scope::Group,
+            Check::Group(_) => Scope::Group,
             Check::Table(_) | Check::Document(_) | Check::Structure => Scope::Document,
         }
     }
@@ -122,16 +122,11 @@ pub(crate) enum Check {
     /// Judges one entry.
     Entry(fn(&EntryView<'_>, &Judge<'_>) -> Outcome),
     /// Judges the entries that share a key; entries without one are not concerned.
-    Group {
-        /// The key of an entry.
-        key: GroupKey,
-        /// Judges one group.
-        judge: fn(&[EntryView<'_>], &Judge<'_>) -> Outcome,
-    },
+    Group(fn() -> Box<dyn Whole>),
     /// Reports what the decoder found; the engine runs it.
     Structure,
     /// Judges all entries at once.
-    Document(fn(&[EntryView<'_>], &Judge<'_>) -> Outcome),
+    Document(fn() -> Box<dyn Whole>),
 }
 
 word_list! {

@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::{InForce, Sources, rule};
 use crate::decode::{StructuralDefect, StructuralKind};
-use crate::engine::{EntryView, Outcome};
+use crate::engine::Outcome;
 use crate::finding::{Defect, Place, Words};
 use crate::lang::Lang;
 
 /// Why structure is asked for at all.
-const CONVENTION: Sources = Sources::Convention {
+pub(super) const CONVENTION: Sources = Sources::Convention {
     zh: "目录文件要能被程序读取,字段须符合公开发布的数据结构(schemas/v1)。",
     en: "A catalogue file must be readable by programs: its members follow the published schema (schemas/v1).",
 };
@@ -172,34 +172,6 @@ structural_rule!(OUT_OF_RANGE, "DOC005", "value-out-of-range",
     /// ## 边界
     /// 日期只到年或月也可以,按区间处理。
 );
-structural_rule!(DISAGREES, "DOC006", "list-disagrees-with-text",
-    /// 附带的清单与原文不一致。
-    ///
-    /// A list given beside a text disagrees with what the text says.
-    ///
-    /// ## 依据
-    /// 数据结构约定:原文为准,清单可以不填。
-    ///
-    /// ## 为何
-    /// 读者看原文,程序读清单,两者不一致就会各说各话。
-    ///
-    /// ## 怎么改
-    /// 删去清单,或者改成与原文一致。
-    ///
-    /// ## 反例
-    /// ```json
-    /// {"matter": {"primary": "机构信息"}, "time_limit": {"text": "及时公开", "clauses": [
-    ///   {"kind": "update_every", "count": 1, "unit": "year", "text": "及时公开", "span": [0, 4]}]}}
-    /// ```
-    ///
-    /// ## 正例
-    /// ```json
-    /// {"matter": {"primary": "机构信息"}, "time_limit": {"text": "及时公开"}}
-    /// ```
-    ///
-    /// ## 边界
-    /// 只比较清单说的是什么(种类、数量、单位),不比较措辞。
-);
 structural_rule!(GIVEN_TWICE, "DOC007", "member-given-twice",
     /// 同一字段写了两次。
     ///
@@ -252,14 +224,7 @@ impl Words for Structure {
 }
 
 /// The outcome of one structural code for one document.
-pub(crate) fn outcome(
-    code: &str,
-    defects: &[StructuralDefect],
-    views: &[EntryView<'_>],
-) -> Outcome {
-    if code == DISAGREES.code {
-        return Outcome::from_defects(super::disagreement::defects(views));
-    }
+pub(crate) fn outcome(code: &str, defects: &[StructuralDefect]) -> Outcome {
     let found = defects.iter().filter(|defect| defect.code() == code);
     Outcome::from_defects(found.map(defect).collect())
 }

@@ -112,7 +112,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
             defects.push((Field::Channels, odd, text, fix));
         }
     }
-    for (field, text) in view.boxes() {
+    for (_, field, text) in view.boxes() {
         is_supplied = true;
         if let Some((odd, meant)) = odd_in_box(text) {
             let fix = meant.map(|ticked| if ticked { "√" } else { "□" }.to_owned());

@@ -4,8 +4,8 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use super::years;
-use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Repeat, Words};
+use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
+use crate::finding::{Defect, Place, Repeat, Words};
 use crate::law::{Instrument, InstrumentId, id};
 use crate::model::{AdministrativeLevel, Field, Form};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
@@ -53,7 +53,7 @@ rule! {
             en: "Standard catalogues at the grassroots follow the guide of their field.",
         },
         since: "0.1.0",
-        check: Check::Document(check),
+        check: Check::Document(|| Box::<Search>::default()),
     }
 }
 
@@ -97,7 +97,66 @@ impl Words for MissingFieldGuide {
     }
 }
 
-fn check(views: &[EntryView<'_>], judge: &Judge<'_>) -> Outcome {
+/// What the bases of the entries so far say of the guide.
+#[derive(Default)]
+struct Search {
+    /// The first basis that is read, with its text.
+    first: Option<(usize, String)>,
+    is_cited: bool,
+}
+
+impl Whole for Search {
+    fn take(&mut self, stretch: &[EntryView<'_>], judge: &Judge<'_>, _: &Entries<'_>) {
+        let Ok((_, guide, _)) = guide_of(judge) else {
+            return;
+        };
+        for view in stretch.iter().filter(|view| view.has_column(Field::Basis)) {
+            let Some(reading) = view.basis() else {
+                continue;
+            };
+            let mut citations = reading.citations.iter();
+            self.is_cited = self.is_cited
+                || citations.any(|citation| citation.instrument.as_deref() == Some(guide.slug));
+            let text = || {
+                view.entry
+                    .basis()
+                    .as_ref()
+                    .map(|basis| basis.text.to_string())
+            };
+            self.first
+                .get_or_insert_with(|| (view.index(), text().unwrap_or_default()));
+        }
+    }
+
+    fn finish(self: Box<Self>, judge: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+        ledger.record(match (guide_of(judge), self.first) {
+            (Err(reason), _) => Outcome::NotApplicable(reason),
+            (Ok(_), None) => Outcome::NotApplicable(Reason::NotSupplied),
+            (Ok(_), Some(_)) if self.is_cited => Outcome::Passed,
+            (Ok((field, guide, number)), Some((entry, text))) => {
+                let found = MissingFieldGuide {
+                    field,
+                    guide: guide.title,
+                    number,
+                };
+                let place = Place::Entry {
+                    entry,
+                    field: Field::Basis,
+                };
+                let defect = Defect::new(place, found).text(text, None);
+                Outcome::violated(defect.repeat(Repeat::OncePerDocument))
+            }
+        });
+    }
+}
+
+/// The field of the catalogue, its guide and the guide's number.
+///
+/// # Errors
+/// Why none can be asked for.
+fn guide_of(
+    judge: &Judge<'_>,
+) -> Result<(&'static str, &'static Instrument, &'static str), Reason> {
     let title = judge.title.unwrap_or_default();
     let of_field = GUIDES.iter().find(|(field, _)| title.contains(field));
     let grassroots = matches!(
@@ -107,47 +166,14 @@ fn check(views: &[EntryView<'_>], judge: &Judge<'_>) -> Outcome {
     let (Some((field, guide)), true, Form::NationalTable, true) =
         (of_field, title.contains("目录"), judge.form, grassroots)
     else {
-        return Outcome::NotApplicable(Reason::NotConcerned);
+        return Err(Reason::NotConcerned);
     };
     let guide = guide.instrument();
-    let Some(number) = guide.numbers.first() else {
-        return Outcome::NotApplicable(Reason::UnknownToLawTable);
-    };
+    let number = guide.numbers.first().ok_or(Reason::UnknownToLawTable)?;
     if !is_issued_before(guide, number, judge.dates.first) {
-        return Outcome::NotApplicable(Reason::NotInForce);
+        return Err(Reason::NotInForce);
     }
-    let mut with_column = views.iter().filter(|view| view.has_column(Field::Basis));
-    let Some(first) = with_column.clone().find(|view| view.basis().is_some()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
-    let cites = |view: &EntryView<'_>| {
-        let citations = view
-            .basis()
-            .into_iter()
-            .flat_map(|reading| &reading.citations);
-        citations
-            .into_iter()
-            .any(|citation| citation.instrument.as_deref() == Some(guide.slug))
-    };
-    if with_column.any(cites) {
-        return Outcome::Passed;
-    }
-    let found = MissingFieldGuide {
-        field,
-        guide: guide.title,
-        number,
-    };
-    let text = first
-        .entry
-        .basis()
-        .as_ref()
-        .map(|basis| basis.text.to_string());
-    let defect = first.defect(Field::Basis, found);
-    Outcome::violated(
-        defect
-            .text(text.unwrap_or_default(), None)
-            .repeat(Repeat::OncePerDocument),
-    )
+    Ok((field, guide, number))
 }
 
 /// By its date where the table has it, else by the year of its number.

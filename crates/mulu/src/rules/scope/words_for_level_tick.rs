@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use crate::draft::{DraftCell, DraftColumn, is_ditto};
-use crate::engine::{Judge, Ledger, Outcome, TableView};
+use crate::draft::{DraftColumn, is_ditto};
+use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Words};
 use crate::model::Field;
 use crate::parse::{fold, glyph, marks};
-use crate::rules::{Check, InForce, Sources, rule};
+use crate::rules::{Check, InForce, Reason, Sources, rule};
 use crate::terms::TERMS;
 
 rule! {
@@ -53,7 +53,7 @@ rule! {
             en: "A box is read rightly only where it holds a tick or nothing.",
         },
         since: "0.1.0",
-        check: Check::Table(check),
+        check: Check::Entry(check),
     }
 }
 
@@ -82,25 +82,15 @@ impl Words for WordsForLevelTick {
     }
 }
 
-/// One target per row.
-fn check(view: &TableView<'_>, _: &Judge<'_>, ledger: &mut Ledger) {
-    let is_level = |column: &&DraftColumn| {
-        let field = column.field.and_then(Field::in_words);
-        field == Some(Field::Level)
-    };
-    let boxes: Vec<&DraftColumn> = view.table.columns.iter().filter(is_level).collect();
-    if boxes.is_empty() {
-        return;
+fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
+    if view.table().is_none() {
+        return Outcome::NotApplicable(Reason::NoSourceTable);
     }
-    for (index, row) in view.table.rows.iter().enumerate() {
-        let cells = boxes
-            .iter()
-            .filter_map(|column| Some((*column, row.cell(column.address.column)?)));
-        let defects = cells
-            .filter(|(_, cell)| holds_words(&cell.text))
-            .map(|(column, cell)| defect(view, index, column, cell));
-        ledger.record(Outcome::from_defects(defects.collect()));
-    }
+    let boxes = view.boxes();
+    let defects = boxes
+        .filter(|(_, field, text)| field.in_words() == Some(Field::Level) && holds_words(text))
+        .map(|(column, field, text)| defect(view, column, field, text));
+    Outcome::from_defects(defects.collect())
 }
 
 fn holds_words(text: &str) -> bool {
@@ -109,24 +99,19 @@ fn holds_words(text: &str) -> bool {
         && !is_ditto(text)
 }
 
-fn defect(view: &TableView<'_>, row: usize, column: &DraftColumn, cell: &DraftCell) -> Defect {
-    let words: String = cell.text.split_whitespace().collect();
+fn defect(view: &EntryView<'_>, column: &DraftColumn, field: Field, text: &str) -> Defect {
+    let words: String = text.split_whitespace().collect();
     let header = column.header.last().map_or("", |header| header);
     let repeats_header = {
         let key = fold::key(&words);
-        let term = column.field.and_then(|field| {
-            let mut terms = TERMS.iter();
-            terms.find(|term| term.id == field.as_str())
-        });
+        let term = TERMS.iter().find(|term| term.id == field.as_str());
         key == fold::key(header) || term.is_some_and(|term| term.headers.contains(&&*key))
     };
     let parameters = WordsForLevelTick {
         header: header.split_whitespace().collect(),
         words,
     };
-    // A merged cell is one place, the first of its range.
-    let address = cell.inherited_from.unwrap_or(cell.address);
-    Defect::new(view.at(Some(row), address), parameters)
-        .text(&*cell.text, None)
+    view.defect(field, parameters)
+        .text(text, None)
         .fix(repeats_header.then(|| "√".to_owned()))
 }

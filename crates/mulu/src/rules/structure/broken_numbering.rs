@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::draft::Address;
-use crate::engine::{EntryView, Judge, Outcome};
+use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
 use crate::finding::{Defect, Words};
 use crate::model::Field;
 use crate::parse::fold;
@@ -51,7 +51,7 @@ rule! {
             en: "Entries can be pointed at and counted only where their numbers are unique and consecutive.",
         },
         since: "0.1.0",
-        check: Check::Document(check),
+        check: Check::Document(|| Box::<Numbering>::default()),
     }
 }
 
@@ -110,55 +110,72 @@ impl Words for BrokenNumbering {
 
 /// Where the numbering has come to.
 #[derive(Default)]
-struct Run<'v> {
-    section: Option<(Option<usize>, Option<&'v str>)>,
+struct Numbering {
+    /// Whether any entry has a number.
+    is_used: bool,
+    /// Whether something else than numbers stands there, which is an order of its own.
+    is_other: bool,
     last: Option<u32>,
+    section: Option<(Option<usize>, Option<String>)>,
     cell: Option<(Option<usize>, Address)>,
-    primary: Option<&'v str>,
+    /// The matter of the entry before; its own letters, since that entry may be gone.
+    primary: String,
+    defects: Vec<Defect>,
 }
 
-fn check(views: &[EntryView<'_>], _: &Judge<'_>) -> Outcome {
-    let mut run = Run::default();
-    let mut defects = Vec::new();
-    let mut numbered = false;
-    for view in views {
-        let seq = view.entry.seq().as_deref().unwrap_or_default();
-        if seq.trim().is_empty() {
-            continue;
+impl Whole for Numbering {
+    fn take(&mut self, stretch: &[EntryView<'_>], _: &Judge<'_>, _: &Entries<'_>) {
+        for view in stretch {
+            let seq = view.entry.seq().as_deref().unwrap_or_default();
+            if self.is_other || seq.trim().is_empty() {
+                continue;
+            }
+            match number(seq) {
+                Some(found) => self.take_number(view, seq, found),
+                None => self.is_other = true,
+            }
         }
-        let Some(found) = number(seq) else {
-            return Outcome::NotApplicable(Reason::NotConcerned);
-        };
-        numbered = true;
-        defects.extend(run.take(view, seq, found));
     }
-    if numbered {
-        Outcome::from_defects(defects)
-    } else {
-        Outcome::NotApplicable(Reason::NotSupplied)
+
+    fn finish(self: Box<Self>, _: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+        ledger.record(if self.is_other {
+            Outcome::NotApplicable(Reason::NotConcerned)
+        } else if self.is_used {
+            Outcome::from_defects(self.defects)
+        } else {
+            Outcome::NotApplicable(Reason::NotSupplied)
+        });
     }
 }
 
-impl<'v> Run<'v> {
-    fn take(&mut self, view: &EntryView<'v>, seq: &str, found: u32) -> Option<Defect> {
-        let primary = view.entry.matter().primary.as_deref();
+impl Numbering {
+    fn take_number(&mut self, view: &EntryView<'_>, seq: &str, found: u32) {
+        self.is_used = true;
         let cell = view.holder(Field::Seq).map(|at| (view.table(), at));
         // One merged cell is one number; JSON made from such a table repeats it with its matter.
+        let primary = view.entry.matter().primary.as_deref().unwrap_or_default();
+        let has_same_matter = !primary.is_empty() && primary == self.primary;
         let is_same_cell = match cell {
             Some(_) => cell == self.cell,
-            None => self.last == Some(found) && primary.is_some() && primary == self.primary,
+            None => self.last == Some(found) && has_same_matter,
         };
-        let section = Some((view.table(), view.entry.field().as_deref()));
-        let is_new_section = self.section != section;
+        let section = (view.table(), view.entry.field().as_deref());
+        let known = self.section.as_ref();
+        let is_new_section =
+            known.map(|(table, field)| (*table, field.as_deref())) != Some(section);
         let last = self.last.replace(found);
-        (self.section, self.cell, self.primary) = (section, cell, primary);
-        let next = last.map_or(1, |last| last.saturating_add(1));
-        let starts_anew = found == 1 && last != Some(1);
-        if found == next || starts_anew || (is_same_cell && !is_new_section) {
-            return None;
+        self.cell = cell;
+        if !has_same_matter {
+            self.primary.clear();
+            self.primary.push_str(primary);
         }
-        if is_new_section && found == 1 {
-            return None;
+        if is_new_section {
+            self.section = Some((section.0, section.1.map(str::to_owned)));
+        }
+        let next = last.map_or(1, |last| last.saturating_add(1));
+        let starts_anew = found == 1 && (last != Some(1) || is_new_section);
+        if found == next || starts_anew || (is_same_cell && !is_new_section) {
+            return;
         }
         let expected = if is_new_section { 1 } else { next };
         let fault = match last {
@@ -171,7 +188,8 @@ impl<'v> Run<'v> {
             expected,
             fault,
         };
-        Some(view.defect(Field::Seq, parameters).text(seq, None))
+        let defect = view.defect(Field::Seq, parameters).text(seq, None);
+        self.defects.push(defect);
     }
 }
 

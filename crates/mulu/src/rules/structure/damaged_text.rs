@@ -1,9 +1,11 @@
 //! STR012: texts that were damaged on their way into the cell.
 
+use core::ptr;
+
 use serde::Serialize;
 
 use super::damage::{Damage, How, find};
-use crate::engine::{EntryView, Judge, Outcome};
+use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
 use crate::finding::{Defect, Words};
 use crate::model::Field;
 use crate::rules::{Check, InForce, Sources, rule};
@@ -50,7 +52,7 @@ rule! {
             en: "Only a text that is whole can be found and read.",
         },
         since: "0.1.0",
-        check: Check::Document(check),
+        check: Check::Document(|| Box::<Damaged>::default()),
     }
 }
 
@@ -111,7 +113,11 @@ const ELEMENTS: usize = 10;
 impl<'v> Sound<'v> {
     fn look(&mut self, slot: usize, field: Field, text: &'v str) -> Option<Damage> {
         let known = self.0.get_mut(slot);
-        if known.as_ref().is_some_and(|known| **known == text) {
+        // Where it is the very same text, nothing need be compared.
+        if known
+            .as_ref()
+            .is_some_and(|known| ptr::eq(**known, text) || **known == text)
+        {
             return None;
         }
         let damage = find(text, field);
@@ -122,10 +128,25 @@ impl<'v> Sound<'v> {
     }
 }
 
-fn check(views: &[EntryView<'_>], _: &Judge<'_>) -> Outcome {
-    let mut sound = Sound::default();
-    let mut defects = Vec::new();
-    for view in views {
+/// The damaged texts so far.
+#[derive(Default)]
+struct Damaged(Vec<Defect>);
+
+impl Whole for Damaged {
+    fn take(&mut self, stretch: &[EntryView<'_>], _: &Judge<'_>, _: &Entries<'_>) {
+        let mut sound = Sound::default();
+        for view in stretch {
+            self.take_entry(view, &mut sound);
+        }
+    }
+
+    fn finish(self: Box<Self>, _: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+        ledger.record(Outcome::from_defects(self.0));
+    }
+}
+
+impl Damaged {
+    fn take_entry<'v>(&mut self, view: &EntryView<'v>, sound: &mut Sound<'v>) {
         let entry = view.entry;
         let matter = entry.matter();
         let texts = [
@@ -146,17 +167,17 @@ fn check(views: &[EntryView<'_>], _: &Judge<'_>) -> Outcome {
             let Some(text) = text else { continue };
             if let Some(damage) = sound.look(slot, field, text) {
                 let fix = damage.mended.clone();
-                defects.push(defect(view, field, text, damage).fix(fix));
+                self.0.push(defect(view, field, text, damage).fix(fix));
             }
         }
         // One of several elements is not the whole cell: no fix.
         for (element, slot) in entry.content_elements().iter().zip(6..) {
             if let Some(damage) = sound.look(slot, Field::ContentElements, element) {
-                defects.push(defect(view, Field::ContentElements, element, damage));
+                let found = defect(view, Field::ContentElements, element, damage);
+                self.0.push(found);
             }
         }
     }
-    Outcome::from_defects(defects)
 }
 
 fn defect(view: &EntryView<'_>, field: Field, text: &str, damage: Damage) -> Defect {

@@ -1,9 +1,13 @@
 //! STR008: one matter entered twice.
 
+use std::collections::hash_map::Entry;
+
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Key, Outcome};
+use super::key::Key;
+use crate::draft::Address;
+use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
 use crate::finding::{Defect, Words};
 use crate::model::{Field, Text};
 use crate::parse::fold;
@@ -55,7 +59,7 @@ rule! {
             en: "A matter entered once cannot contradict itself after an edit.",
         },
         since: "0.1.0",
-        check: Check::Group { key, judge },
+        check: Check::Group(|| Box::<Duplicates>::default()),
     }
 }
 
@@ -81,6 +85,114 @@ impl Words for DuplicateEntry {
             "{:?} has the same matter, body and content as entry {}. Make them one, or say how they differ.",
             self.matter, self.first_entry
         )
+    }
+}
+
+/// The entries so far, by their keys.
+#[derive(Default)]
+struct Duplicates {
+    key: Key,
+    /// For the hash of each key, the first entry that has it.
+    firsts: FxHashMap<u64, usize>,
+    /// The keys that several entries have, by hash; two keys of one hash stand side by side.
+    groups: FxHashMap<u64, Vec<Group>>,
+}
+
+/// The entries of one key.
+struct Group {
+    key: String,
+    first: Member,
+    /// For each content, the first entry that has it, so that a long group is gone through once.
+    contents: FxHashMap<String, Member>,
+    defects: Vec<Defect>,
+}
+
+/// What is kept of an entry.
+#[derive(Clone, Copy)]
+struct Member {
+    index: usize,
+    /// The cell that names its matter, which rows told apart by other columns share.
+    cell: Option<Address>,
+}
+
+impl Whole for Duplicates {
+    fn take(&mut self, stretch: &[EntryView<'_>], _: &Judge<'_>, entries: &Entries<'_>) {
+        if self.firsts.is_empty() {
+            self.firsts.reserve(entries.len());
+        }
+        for view in stretch {
+            self.key.clear();
+            if key(view, &mut self.key).is_none() {
+                continue;
+            }
+            match self.firsts.entry(self.key.hash()) {
+                Entry::Vacant(place) => {
+                    place.insert(view.index());
+                }
+                Entry::Occupied(first) => {
+                    let groups = self.groups.entry(*first.key()).or_default();
+                    if groups.is_empty() {
+                        groups.extend(entries.with(*first.get(), Group::of));
+                    }
+                    let key = self.key.as_str();
+                    match groups.iter_mut().find(|group| group.key == key) {
+                        Some(group) => group.take(view),
+                        None => groups.push(Group::of(view)),
+                    }
+                }
+            }
+        }
+    }
+
+    fn finish(self: Box<Self>, _: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+        let hashes = self.groups.len();
+        let mut groups: Vec<Group> = self.groups.into_values().flatten().collect();
+        let of_one_entry = self.firsts.len().saturating_sub(hashes);
+        ledger.pass(of_one_entry as u64);
+        groups.sort_by_key(|group| group.first.index);
+        for group in groups {
+            ledger.record(Outcome::from_defects(group.defects));
+        }
+    }
+}
+
+impl Group {
+    fn of(view: &EntryView<'_>) -> Self {
+        let mut own = Key::default();
+        // It has one: that is how it came here.
+        let _ = key(view, &mut own);
+        let first = Member::of(view);
+        Self {
+            key: own.as_str().to_owned(),
+            first,
+            contents: core::iter::once((content(view), first)).collect(),
+            defects: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, view: &EntryView<'_>) {
+        let member = Member::of(view);
+        let content = content(view);
+        let earlier = match self.contents.get(&content) {
+            Some(earlier) => Some(*earlier),
+            // What says nothing may be what the others say.
+            None if content.is_empty() => Some(self.first),
+            None => self.contents.get("").copied(),
+        };
+        self.contents.entry(content).or_insert(member);
+        if let Some(earlier) = earlier.filter(|it| it.cell.is_none() || it.cell != member.cell) {
+            self.defects.push(defect(earlier.index, view));
+        }
+    }
+}
+
+impl Member {
+    fn of(view: &EntryView<'_>) -> Self {
+        let cell = view.holder(Field::Secondary);
+        Self {
+            index: view.index(),
+            cell: cell.or_else(|| view.holder(Field::Primary)),
+        }
     }
 }
 
@@ -110,52 +222,20 @@ fn key(view: &EntryView<'_>, key: &mut Key) -> Option<()> {
     Some(())
 }
 
-fn judge(views: &[EntryView<'_>], _: &Judge<'_>) -> Outcome {
-    if views.len() < 2 {
-        return Outcome::Passed;
-    }
-    let mut defects = Vec::new();
-    // By content, so that a long group is gone through once.
-    let mut seen: FxHashMap<String, &EntryView<'_>> = FxHashMap::default();
-    for view in views {
-        let content = content(view);
-        let earlier = match seen.get(&content) {
-            Some(earlier) => Some(*earlier),
-            // What says nothing may be what the others say.
-            None if content.is_empty() => views.first().filter(|_| !seen.is_empty()),
-            None => seen.get("").copied(),
-        };
-        seen.entry(content).or_insert(view);
-        if let Some(first) = earlier.filter(|earlier| !share_a_cell(earlier, view)) {
-            defects.push(defect(first, view));
-        }
-    }
-    Outcome::from_defects(defects)
-}
-
 fn content(view: &EntryView<'_>) -> String {
     let elements = view.entry.content_elements().iter();
     let keys: Vec<String> = elements.map(|element| fold::key(element)).collect();
     keys.join("\0")
 }
 
-/// Whether one merged cell names the matter of both: rows of one matter, told apart by other columns.
-fn share_a_cell(earlier: &EntryView<'_>, later: &EntryView<'_>) -> bool {
-    let holder = |view: &EntryView<'_>| {
-        view.holder(Field::Secondary)
-            .or_else(|| view.holder(Field::Primary))
-    };
-    holder(earlier).is_some() && holder(earlier) == holder(later)
-}
-
-fn defect(first: &EntryView<'_>, view: &EntryView<'_>) -> Defect {
+fn defect(first: usize, view: &EntryView<'_>) -> Defect {
     let matter = view.entry.matter();
     let levels = [&matter.primary, &matter.secondary];
     let levels = levels.into_iter().flatten().chain(&matter.further);
     let parts: Vec<&str> = levels.map(|level| level.trim()).collect();
     let parameters = DuplicateEntry {
         matter: parts.join("/"),
-        first_entry: first.index() + 1,
+        first_entry: first + 1,
     };
     let field = match matter.secondary {
         Some(_) => Field::Secondary,

@@ -1,9 +1,11 @@
 //! STR006: an entry without a matter, or without the second level that its siblings have.
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Key, Outcome};
-use crate::finding::Words;
+use super::key::Key;
+use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
+use crate::finding::{Defect, Place, Words};
 use crate::law::{Citation, id};
 use crate::model::{Field, Text};
 use crate::parse::fold;
@@ -53,7 +55,7 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
-        check: Check::Group { key, judge },
+        check: Check::Group(|| Box::<Matters>::default()),
     }
 }
 
@@ -94,19 +96,117 @@ impl Words for MissingMatter {
     }
 }
 
-/// Table, field and matter; an entry without a matter stands alone.
-fn key(view: &EntryView<'_>, key: &mut Key) -> Option<()> {
-    let Some(primary) = primary(view) else {
-        // A table without the column is STR002's.
-        view.require_column(Field::Primary).ok()?;
-        key.text("");
-        key.number(view.index() + 1);
-        return Some(());
-    };
-    key.text(primary);
-    key.text(view.entry.field().as_deref().unwrap_or_default());
-    key.number(view.table().map_or(0, |table| table + 1));
-    Some(())
+/// The entries so far, by table, field and matter.
+#[derive(Default)]
+struct Matters {
+    key: Key,
+    numbers: FxHashMap<String, usize>,
+    groups: Vec<Group>,
+    /// Entries without a matter, each for itself.
+    alone: Vec<(usize, Outcome)>,
+}
+
+/// The entries of one matter.
+struct Group {
+    first: usize,
+    matter: String,
+    entries: u64,
+    /// Whether any has a second level.
+    is_named: bool,
+    /// Those that have none.
+    blank: Vec<usize>,
+}
+
+/// What makes the group of the row above: most rows are of the same.
+type Above<'v> = (&'v str, Option<&'v str>, Option<usize>);
+
+impl Whole for Matters {
+    fn take(&mut self, stretch: &[EntryView<'_>], _: &Judge<'_>, _: &Entries<'_>) {
+        let mut above: Option<(Above<'_>, usize)> = None;
+        for view in stretch {
+            let Some(primary) = primary(view) else {
+                // A table without the column is STR002's.
+                if view.require_column(Field::Primary).is_ok() {
+                    self.alone.push((view.index(), without_matter(view)));
+                }
+                continue;
+            };
+            let field = view.entry.field().as_deref();
+            let own = (primary, field, view.table());
+            let number = match above {
+                Some((same, number)) if same == own => number,
+                _ => self.number(own, view.index()),
+            };
+            above = Some((own, number));
+            if let Some(group) = self.groups.get_mut(number) {
+                group.take(view);
+            }
+        }
+    }
+
+    fn finish(self: Box<Self>, _: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+        let groups = self.groups.into_iter();
+        let mut outcomes: Vec<(usize, Outcome)> =
+            groups.map(|group| (group.first, group.outcome())).collect();
+        outcomes.extend(self.alone);
+        outcomes.sort_by_key(|(first, _)| *first);
+        for (_, outcome) in outcomes {
+            ledger.record(outcome);
+        }
+    }
+}
+
+impl Matters {
+    fn number(&mut self, (primary, field, table): Above<'_>, first: usize) -> usize {
+        self.key.clear();
+        self.key.text(primary);
+        self.key.text(field.unwrap_or_default());
+        self.key.number(table.map_or(0, |table| table + 1));
+        if let Some(&number) = self.numbers.get(self.key.as_str()) {
+            return number;
+        }
+        let number = self.groups.len();
+        self.numbers.insert(self.key.as_str().to_owned(), number);
+        self.groups.push(Group {
+            first,
+            matter: primary.trim().to_owned(),
+            entries: 0,
+            is_named: false,
+            blank: Vec::new(),
+        });
+        number
+    }
+}
+
+impl Group {
+    fn take(&mut self, view: &EntryView<'_>) {
+        self.entries += 1;
+        match secondary(view).filter(|text| !text.is_blank()) {
+            Some(text) => self.is_named = self.is_named || !fold::says_nothing(text),
+            // Where the row of a CSV file ends before the column, STR003 says so.
+            None if view.has_column(Field::Secondary) => self.blank.push(view.index()),
+            None => {}
+        }
+    }
+
+    fn outcome(self) -> Outcome {
+        if self.entries < 2 || !self.is_named {
+            return Outcome::Passed;
+        }
+        let defect = |entry: &usize| {
+            let parameters = MissingMatter {
+                missing: Field::Secondary.term(),
+                matter: Some(self.matter.clone()),
+                may_have_lost_merge: false,
+            };
+            let place = Place::Entry {
+                entry: *entry,
+                field: Field::Secondary,
+            };
+            Defect::new(place, parameters)
+        };
+        Outcome::from_defects(self.blank.iter().map(defect).collect())
+    }
 }
 
 /// The matter, where the cell says one.
@@ -117,33 +217,6 @@ fn primary<'v>(view: &EntryView<'v>) -> Option<&'v str> {
 
 fn secondary<'v>(view: &EntryView<'v>) -> Option<&'v Text<'v>> {
     view.entry.matter().secondary.as_ref()
-}
-
-fn judge(views: &[EntryView<'_>], _: &Judge<'_>) -> Outcome {
-    let Some(first) = views.first() else {
-        return Outcome::Passed;
-    };
-    let Some(primary) = primary(first) else {
-        return without_matter(first);
-    };
-    let is_named = |view| secondary(view).is_some_and(|text| !fold::says_nothing(text));
-    if views.len() < 2 || !views.iter().any(is_named) {
-        return Outcome::Passed;
-    }
-    let is_blank = |view| secondary(view).is_none_or(Text::is_blank);
-    let blank = views
-        .iter()
-        // Where the row of a CSV file ends before the column, STR003 says so.
-        .filter(|view| is_blank(view) && view.has_column(Field::Secondary));
-    let defect = |view: &EntryView<'_>| {
-        let parameters = MissingMatter {
-            missing: Field::Secondary.term(),
-            matter: Some(primary.trim().to_owned()),
-            may_have_lost_merge: false,
-        };
-        view.defect(Field::Secondary, parameters)
-    };
-    Outcome::from_defects(blank.map(defect).collect())
 }
 
 fn without_matter(view: &EntryView<'_>) -> Outcome {

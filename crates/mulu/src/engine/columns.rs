@@ -1,0 +1,185 @@
+//! For each facet, a number for each entry: equal numbers, equal values.
+
+use core::hash::Hash;
+
+use rustc_hash::FxHashMap;
+
+use super::entries::Source;
+use super::facet::Facets;
+use super::frame_columns;
+use super::said::{Before, Said, Words};
+use crate::draft::Origins;
+use crate::model::CatalogueEntry;
+
+/// For one facet, a number for each entry: equal numbers, equal values.
+#[derive(Debug, Default)]
+pub(super) struct Column {
+    pub(super) numbers: Vec<u32>,
+    /// For each number, the first entry that has it.
+    pub(super) firsts: Vec<usize>,
+}
+
+/// The columns made so far.
+#[derive(Debug)]
+pub(super) struct Columns<'e> {
+    source: &'e Source<'e>,
+    origins: Option<&'e Origins<'e>>,
+    made: FxHashMap<Facets, Column>,
+}
+
+/// How many entries are gone through for one facet before the next: they stay at hand meanwhile.
+const AT_HAND: usize = 128;
+
+impl<'e> Columns<'e> {
+    pub(super) fn new(source: &'e Source<'e>, origins: Option<&'e Origins<'e>>) -> Self {
+        Self {
+            source,
+            origins,
+            made: FxHashMap::default(),
+        }
+    }
+
+    /// Makes the columns of some facets, those that were not made yet, in one pass over the entries.
+    pub(super) fn make(&mut self, facets: Facets, said: &Said) {
+        let words = if facets.contains(Facets::SAID) {
+            said.words()
+        } else {
+            Words::default()
+        };
+        let missing = facets.each().filter(|facet| !self.made.contains_key(facet));
+        let made: Vec<(Facets, Column)> = match self.source {
+            Source::Made(entries) => {
+                let mut making: Vec<(Facets, Box<dyn Making<'e> + '_>)> = missing
+                    .map(|facet| (facet, making_of(facet, self.origins, &words)))
+                    .collect();
+                for (stretch, at) in entries.chunks(AT_HAND).zip((0..).step_by(AT_HAND)) {
+                    for (_, column) in &mut making {
+                        column.take(stretch, at);
+                    }
+                }
+                let made = making.into_iter();
+                made.map(|(facet, column)| (facet, column.made())).collect()
+            }
+            Source::Frame(frame, _) => missing
+                .map(|facet| (facet, frame_columns::column(frame, facet, &words)))
+                .collect(),
+        };
+        for (facet, column) in made {
+            if facet == Facets::SAID {
+                said.settle(self.source, &column, &words);
+            }
+            self.made.insert(facet, column);
+        }
+    }
+
+    /// The facets in which all entries are alike, of those made.
+    pub(super) fn shared_by_all(&self) -> Facets {
+        let shared = self
+            .made
+            .iter()
+            .filter(|(_, column)| column.firsts.len() < 2);
+        shared.fold(Facets::default(), |all, (facet, _)| all.with(*facet))
+    }
+
+    /// The column of one facet; `None` where it was not made.
+    pub(super) fn of(&self, facet: Facets) -> Option<&Column> {
+        self.made.get(&facet)
+    }
+}
+
+/// A column in the making.
+trait Making<'e> {
+    /// Takes the next entries, the first of them the entry `at`.
+    fn take(&mut self, entries: &'e [CatalogueEntry<'e>], at: usize);
+
+    fn made(self: Box<Self>) -> Column;
+}
+
+fn making_of<'m, 'e: 'm>(
+    facet: Facets,
+    origins: Option<&'e Origins<'e>>,
+    words: &'m Words,
+) -> Box<dyn Making<'e> + 'm> {
+    match facet {
+        Facets::FIELD => numbered(|_, entry| &entry.field),
+        Facets::BASIS => numbered(|_, entry| &entry.basis),
+        Facets::TIME_LIMIT => numbered(|_, entry| &entry.time_limit),
+        Facets::RETENTION => numbered(|_, entry| &entry.retention),
+        Facets::UPDATE_FREQUENCY => numbered(|_, entry| &entry.update_frequency),
+        Facets::DISCLOSING_BODY => numbered(|_, entry| &entry.disclosing_body),
+        Facets::RESPONSIBLE_SECTION => numbered(|_, entry| &entry.responsible_section),
+        Facets::ORIGIN => numbered(|_, entry| &entry.origin),
+        Facets::CONCERNED_BODIES => numbered(|_, entry| &entry.concerned_bodies),
+        Facets::CONSULTATION => numbered(|_, entry| &entry.consultation),
+        Facets::CHANNELS => numbered(|_, entry| &entry.channels),
+        Facets::AUDIENCE => numbered(|_, entry| &entry.audience),
+        Facets::MODE => numbered(|_, entry| &entry.mode),
+        Facets::LEVEL => numbered(|_, entry| &entry.level),
+        Facets::CATEGORY => numbered(|_, entry| &entry.category),
+        Facets::PROCESS => numbered(|_, entry| &entry.process),
+        Facets::LINK => numbered(|_, entry| &entry.link),
+        Facets::DATES => numbered(|_, entry| entry.adjusted_on),
+        Facets::TABLE => numbered(move |at, _| {
+            let origins = origins?;
+            Some((origins.table(at)?, origins.width(at)))
+        }),
+        Facets::SAID => {
+            let mut before = Before::default();
+            numbered(move |_, entry| words.said_in(entry, &mut before))
+        }
+        // A facet of its own for each entry.
+        _ => numbered(|at, _| at),
+    }
+}
+
+struct Numbering<K, V> {
+    value: V,
+    known: FxHashMap<K, u32>,
+    column: Column,
+    last: Option<(K, u32)>,
+}
+
+fn numbered<'m, 'e: 'm, K, V>(value: V) -> Box<dyn Making<'e> + 'm>
+where
+    K: Hash + Eq + Copy + 'm,
+    V: FnMut(usize, &'e CatalogueEntry<'e>) -> K + 'm,
+{
+    Box::new(Numbering {
+        value,
+        known: FxHashMap::default(),
+        column: Column::default(),
+        last: None,
+    })
+}
+
+impl<'e, K, V> Making<'e> for Numbering<K, V>
+where
+    K: Hash + Eq + Copy,
+    V: FnMut(usize, &'e CatalogueEntry<'e>) -> K,
+{
+    fn take(&mut self, entries: &'e [CatalogueEntry<'e>], at: usize) {
+        let Self {
+            value,
+            known,
+            column,
+            last,
+        } = self;
+        for (entry, at) in entries.iter().zip(at..) {
+            let value = value(at, entry);
+            // Rows of a table mostly repeat the row above.
+            let number = match *last {
+                Some((same, number)) if same == value => number,
+                _ => *known.entry(value).or_insert_with(|| {
+                    column.firsts.push(at);
+                    u32::try_from(column.firsts.len() - 1).unwrap_or(u32::MAX)
+                }),
+            };
+            *last = Some((value, number));
+            column.numbers.push(number);
+        }
+    }
+
+    fn made(self: Box<Self>) -> Column {
+        self.column
+    }
+}

@@ -1,0 +1,262 @@
+//! A data frame is judged like the table it would be in a workbook, and says where in the frame.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use mulu::Context;
+use mulu::draft::{Draft, Frame, FrameColumn, Grid, GridRow};
+use mulu::report::Report;
+use mulu::rules::RULES;
+use serde_json::Value;
+
+const HEADERS: [&str; 17] = [
+    "序号",
+    "领域",
+    "一级事项",
+    "二级事项",
+    "公开内容(要素)",
+    "公开依据",
+    "公开时限",
+    "公开时长",
+    "更新频率",
+    "公开主体",
+    "信息来源",
+    "共涉机关",
+    "公开渠道和载体",
+    "公开方式",
+    "县级",
+    "乡级",
+    "调整日期",
+];
+
+/// The rows that the JSON examples of the manuals would be in a table.
+fn rows() -> Vec<Vec<String>> {
+    let blocks = RULES
+        .iter()
+        .flat_map(|rule| rule.manual.split("```json").skip(1));
+    let entries = blocks.filter_map(|block| {
+        let json = block.split("```").next().unwrap_or_default();
+        let mut document = serde_json::from_str::<Value>(json).ok()?;
+        match document["entries"].take() {
+            Value::Array(entries) => entries.into_iter().next(),
+            _ => Some(document),
+        }
+    });
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let ticks = |value: &Value, word: &str| {
+        let list = value.as_array().cloned().unwrap_or_default();
+        list.iter().any(|it| it == word)
+    };
+    entries
+        .map(|entry| {
+            let elements = entry["content_elements"].as_array().cloned();
+            let elements: Vec<String> = elements.unwrap_or_default().iter().map(text).collect();
+            let mode = if ticks(&entry["mode"], "proactive") {
+                "主动公开"
+            } else {
+                ""
+            };
+            let level = |word| {
+                if ticks(&entry["level"], word) {
+                    "√"
+                } else {
+                    ""
+                }
+            };
+            vec![
+                text(&entry["seq"]),
+                text(&entry["field"]),
+                text(&entry["matter"]["primary"]),
+                text(&entry["matter"]["secondary"]),
+                elements.join("\n"),
+                text(&entry["basis"]["text"]),
+                text(&entry["time_limit"]["text"]),
+                text(&entry["retention"]),
+                text(&entry["update_frequency"]),
+                text(&entry["disclosing_body"]),
+                text(&entry["origin"]),
+                text(&entry["concerned_bodies"]),
+                text(&entry["channels"]["text"]),
+                mode.to_owned(),
+                level("county").to_owned(),
+                level("township").to_owned(),
+                text(&entry["adjusted_on"]),
+            ]
+        })
+        .filter(|row| row.iter().any(|text| !text.is_empty()))
+        .collect()
+}
+
+fn frame<'a>(headers: &[&str], rows: &'a [Vec<String>]) -> Frame<'a> {
+    let columns = headers.iter().enumerate().map(|(at, header)| {
+        let mut column = FrameColumn::new(*header);
+        for row in rows {
+            column.push(&row[at]);
+        }
+        column
+    });
+    Frame::new(columns.collect(), &[]).unwrap()
+}
+
+fn context() -> Context {
+    Context::new()
+        .with_as_of("2024-06-30".parse().unwrap())
+        .with_max_samples(10_000)
+}
+
+/// The same rows as a table without merged cells, judged.
+fn as_table(headers: &[&str], rows: &[Vec<String>]) -> Report {
+    let mut grid = Grid {
+        rows: vec![GridRow::new(0, headers.iter().copied())],
+        ..Grid::default()
+    };
+    for (row, at) in rows.iter().zip(1..) {
+        grid.rows
+            .push(GridRow::new(at, row.iter().map(String::as_str)));
+    }
+    grid.rows.retain(|row| !row.cells.is_empty());
+    mulu::check(&Draft::from_grids(&[grid]), &context())
+}
+
+/// What was found, where, and what it counted.
+fn said(report: &Report) -> Vec<String> {
+    let findings = report.findings().iter().map(|finding| {
+        let cell = finding.cell.as_ref().map(|cell| &*cell.address);
+        let also: Vec<&str> = finding.also.iter().map(|place| &*place.pointer).collect();
+        let Value::Object(params) = Value::from(finding.params.clone()) else {
+            unreachable!("parameters are an object")
+        };
+        format!(
+            "{} {} {} {cell:?} {also:?} {params:?} {:?} {}",
+            finding.code,
+            finding.severity.as_str(),
+            finding.pointer,
+            finding.fix,
+            finding.fingerprint
+        )
+    });
+    findings.collect()
+}
+
+/// The tally but for the rules that count rows of cells.
+fn counted(report: &Report) -> Vec<String> {
+    let rows = report.tally.iter();
+    rows.filter(|row| row.code != "STR003" && row.code != "STR005")
+        .map(|row| format!("{row:?}"))
+        .collect()
+}
+
+#[test]
+fn a_frame_is_judged_like_the_table_it_would_be() {
+    let rows = rows();
+    assert!(rows.len() > 60, "{}", rows.len());
+    // Few are asked one by one, many are remembered; two orders, so that stretches end elsewhere.
+    for (length, step) in [(20, 1), (700, 7), (1_300, 11)] {
+        let rows: Vec<Vec<String>> = (0..length)
+            .map(|at| rows[at * step % rows.len()].clone())
+            .collect();
+        let (frame, table) = (frame(&HEADERS, &rows), as_table(&HEADERS, &rows));
+        let report = mulu::check(&frame, &context());
+        assert_eq!(said(&report), said(&table));
+        assert_eq!(counted(&report), counted(&table));
+        assert_eq!(report.counts, table.counts);
+    }
+}
+
+fn column<'a>(name: &str, texts: &[&'a str]) -> FrameColumn<'a> {
+    let mut column = FrameColumn::new(name);
+    for text in texts {
+        column.push(text);
+    }
+    column
+}
+
+#[test]
+fn a_finding_names_the_row_and_the_column_of_the_frame() {
+    let matter = column("公开事项", &["机构职能", "取水许可"]);
+    let limit = column("time_limit", &["及时公开", "形成之日起30个工作日内"]);
+    let frame = Frame::new(vec![matter, limit], &[]).unwrap();
+    let body = mulu::Options {
+        body: Some("department".into()),
+        as_of: Some("2024-06-30".into()),
+        ..Default::default()
+    };
+    let report = mulu::check(&frame, &body.context().unwrap());
+    let finding = report.findings().iter().find(|it| it.code == "TIM002");
+    let cell = finding.unwrap().cell.clone().unwrap();
+    assert_eq!(
+        (cell.row, cell.column.as_deref()),
+        (Some(1), Some("time_limit"))
+    );
+    assert_eq!(cell.address, "B3");
+    let table = &report.inputs[0].tables[0];
+    assert_eq!(table.mapping["time_limit"], "time_limit");
+    assert_eq!(table.mapping["公开事项"], "primary");
+}
+
+#[test]
+fn what_is_no_record_is_no_entry() {
+    let seq = column("序号", &["1", "", "2", "3", ""]);
+    let matter = column("公开事项", &["机构职能", "", "", "取水许可", " "]);
+    let frame = Frame::new(vec![seq, matter], &[]).unwrap();
+    assert_eq!(frame.len(), 2);
+    let report = mulu::check(&frame, &context());
+    let empty: Vec<_> = report
+        .findings()
+        .iter()
+        .filter(|finding| finding.code == "STR005")
+        .map(|finding| finding.cell.as_ref().unwrap().row)
+        .collect();
+    // A blank row between two records, and a row with its number alone; what is blank below is layout.
+    assert_eq!(empty, [Some(2), Some(1)]);
+}
+
+#[test]
+fn a_ditto_takes_the_text_above_and_is_named_as_written() {
+    let matter = column("公开事项", &["甲", "乙", "丙"]);
+    let limit = column("公开时限", &["形成之日起30个工作日内", "同上", "〃"]);
+    let frame = Frame::new(vec![matter, limit], &[]).unwrap();
+    let options = mulu::Options {
+        body: Some("department".into()),
+        as_of: Some("2024-06-30".into()),
+        ..Default::default()
+    };
+    let report = mulu::check(&frame, &options.context().unwrap());
+    let finding = report.findings().iter().find(|it| it.code == "TIM002");
+    // One cell holds the text.
+    assert_eq!(finding.unwrap().count, 1);
+    assert_eq!(finding.unwrap().cell.as_ref().unwrap().address, "B2");
+}
+
+#[test]
+fn a_mapping_says_what_a_column_holds_and_what_is_left_aside() {
+    let columns = || {
+        vec![
+            column("何时公布", &["及时公开"]),
+            column("公开事项", &["甲"]),
+        ]
+    };
+    let map = |name: &str, field: Option<&str>| vec![(name.to_owned(), field.map(str::to_owned))];
+    let frame = Frame::new(columns(), &map("何时公布", Some("公开时限"))).unwrap();
+    let report = mulu::check(&frame, &context());
+    let table = &report.inputs[0].tables[0];
+    assert_eq!(table.mapping["何时公布"], "time_limit");
+    let frame = Frame::new(columns(), &map("公开事项", None));
+    assert_eq!(frame.unwrap_err().code(), "no_column");
+    let error = Frame::new(columns(), &map("何时公开", Some("time_limit"))).unwrap_err();
+    assert!(
+        error.words(mulu::Lang::En).contains("何时公布"),
+        "{error:?}"
+    );
+    let error = Frame::new(columns(), &map("何时公布", Some("time_limt"))).unwrap_err();
+    assert!(
+        error.words(mulu::Lang::En).contains("\"time_limit\""),
+        "{error:?}"
+    );
+}
+
+#[test]
+fn columns_of_unequal_length_and_numbers_unknown_end_in_empty_cells() {
+    let mut matter = column("公开事项", &["甲", "乙"]);
+    matter.push_numbered(99);
+    let frame = Frame::new(vec![matter, column("公开时限", &["及时公开"])], &[]).unwrap();
+    assert_eq!(frame.len(), 2);
+}
