@@ -61,6 +61,14 @@ pub enum Error {
         /// Names of the sheets looked at.
         sheets: Vec<String>,
     },
+    /// A column of a data frame holds what cannot be read as text.
+    #[error("column {column:?} of the data frame is of type {found}")]
+    ColumnType {
+        /// Name of the column.
+        column: String,
+        /// What it holds.
+        found: String,
+    },
     /// No column of a data frame was recognised.
     #[error("no column of the data frame is known")]
     NoColumn {
@@ -151,6 +159,7 @@ impl Error {
             Self::NotAnObject => "not_an_object",
             Self::OtherKind { .. } => "other_kind",
             Self::NoTable { .. } => "no_table",
+            Self::ColumnType { .. } => "column_type",
             Self::NoColumn { .. } => "no_column",
             Self::NoDate => "no_date",
             Self::BadDate => "bad_date",
@@ -226,6 +235,9 @@ impl Error {
                     "{place}没有认得出表头的目录表,请确认表头含有“公开事项、公开内容、公开时限”等列名。"
                 )
             }
+            Self::ColumnType { column, found } => format!(
+                "列“{column}”的类型是 {found},读不成文字,请先把它转换成文字列,或者用 mapping 把它放到一边。"
+            ),
             Self::NoColumn { columns } => {
                 let seen = some_of(columns).join("、");
                 format!(
@@ -302,6 +314,9 @@ impl Error {
             Self::NoTable { sheets } => format!(
                 "No table with a recognisable header in {} sheet(s); make sure the header names columns such as 公开事项, 公开内容, 公开时限.",
                 sheets.len()
+            ),
+            Self::ColumnType { column, found } => format!(
+                "Column {column:?} is of type {found} and cannot be read as text; cast it to text first, or leave it aside in mapping."
             ),
             Self::NoColumn { columns } => format!(
                 "No column of the data frame is known (its names: {}); rename columns to 公开事项, 公开内容, 公开时限 and so on, or say in mapping what each holds.",

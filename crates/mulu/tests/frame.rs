@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use mulu::Context;
-use mulu::draft::{Draft, Frame, FrameColumn, Grid, GridRow};
+use mulu::draft::{Draft, Frame, FrameColumn, FrameMapping, Grid, GridRow};
 use mulu::report::Report;
 use mulu::rules::RULES;
 use serde_json::Value;
@@ -93,7 +93,7 @@ fn frame<'a>(headers: &[&str], rows: &'a [Vec<String>]) -> Frame<'a> {
         }
         column
     });
-    Frame::new(columns.collect(), &[]).unwrap()
+    Frame::new(columns.collect(), &FrameMapping::of(headers, &[]).unwrap())
 }
 
 fn context() -> Context {
@@ -161,6 +161,13 @@ fn a_frame_is_judged_like_the_table_it_would_be() {
     }
 }
 
+/// A frame whose columns are what their names say.
+fn frame_of(columns: Vec<FrameColumn<'_>>) -> Frame<'_> {
+    let names: Vec<&str> = columns.iter().map(FrameColumn::name).collect();
+    let mapping = FrameMapping::of(&names, &[]).unwrap();
+    Frame::new(columns, &mapping)
+}
+
 fn column<'a>(name: &str, texts: &[&'a str]) -> FrameColumn<'a> {
     let mut column = FrameColumn::new(name);
     for text in texts {
@@ -173,7 +180,7 @@ fn column<'a>(name: &str, texts: &[&'a str]) -> FrameColumn<'a> {
 fn a_finding_names_the_row_and_the_column_of_the_frame() {
     let matter = column("公开事项", &["机构职能", "取水许可"]);
     let limit = column("time_limit", &["及时公开", "形成之日起30个工作日内"]);
-    let frame = Frame::new(vec![matter, limit], &[]).unwrap();
+    let frame = frame_of(vec![matter, limit]);
     let body = mulu::Options {
         body: Some("department".into()),
         as_of: Some("2024-06-30".into()),
@@ -196,7 +203,7 @@ fn a_finding_names_the_row_and_the_column_of_the_frame() {
 fn what_is_no_record_is_no_entry() {
     let seq = column("序号", &["1", "", "2", "3", ""]);
     let matter = column("公开事项", &["机构职能", "", "", "取水许可", " "]);
-    let frame = Frame::new(vec![seq, matter], &[]).unwrap();
+    let frame = frame_of(vec![seq, matter]);
     assert_eq!(frame.len(), 2);
     let report = mulu::check(&frame, &context());
     let empty: Vec<_> = report
@@ -213,7 +220,7 @@ fn what_is_no_record_is_no_entry() {
 fn a_ditto_takes_the_text_above_and_is_named_as_written() {
     let matter = column("公开事项", &["甲", "乙", "丙"]);
     let limit = column("公开时限", &["形成之日起30个工作日内", "同上", "〃"]);
-    let frame = Frame::new(vec![matter, limit], &[]).unwrap();
+    let frame = frame_of(vec![matter, limit]);
     let options = mulu::Options {
         body: Some("department".into()),
         as_of: Some("2024-06-30".into()),
@@ -228,35 +235,26 @@ fn a_ditto_takes_the_text_above_and_is_named_as_written() {
 
 #[test]
 fn a_mapping_says_what_a_column_holds_and_what_is_left_aside() {
-    let columns = || {
-        vec![
-            column("何时公布", &["及时公开"]),
-            column("公开事项", &["甲"]),
-        ]
+    let names = ["何时公布", "公开事项"];
+    let map = |name: &str, field: Option<&str>| {
+        FrameMapping::of(&names, &[(name.to_owned(), field.map(str::to_owned))])
     };
-    let map = |name: &str, field: Option<&str>| vec![(name.to_owned(), field.map(str::to_owned))];
-    let frame = Frame::new(columns(), &map("何时公布", Some("公开时限"))).unwrap();
-    let report = mulu::check(&frame, &context());
+    let mapping = map("何时公布", Some("公开时限")).unwrap();
+    let columns = vec![column("何时公布", &["及时公开"]), column("公开事项", &["甲"])];
+    let report = mulu::check(&Frame::new(columns, &mapping), &context());
     let table = &report.inputs[0].tables[0];
     assert_eq!(table.mapping["何时公布"], "time_limit");
-    let frame = Frame::new(columns(), &map("公开事项", None));
-    assert_eq!(frame.unwrap_err().code(), "no_column");
-    let error = Frame::new(columns(), &map("何时公开", Some("time_limit"))).unwrap_err();
-    assert!(
-        error.words(mulu::Lang::En).contains("何时公布"),
-        "{error:?}"
-    );
-    let error = Frame::new(columns(), &map("何时公布", Some("time_limt"))).unwrap_err();
-    assert!(
-        error.words(mulu::Lang::En).contains("\"time_limit\""),
-        "{error:?}"
-    );
+    assert_eq!(map("公开事项", None).unwrap_err().code(), "no_column");
+    let error = map("何时公开", Some("time_limit")).unwrap_err();
+    assert!(error.words(mulu::Lang::En).contains("\"何时公布\""), "{error:?}");
+    let error = map("何时公布", Some("time_limt")).unwrap_err();
+    assert!(error.words(mulu::Lang::En).contains("\"time_limit\""), "{error:?}");
 }
 
 #[test]
 fn columns_of_unequal_length_and_numbers_unknown_end_in_empty_cells() {
     let mut matter = column("公开事项", &["甲", "乙"]);
     matter.push_numbered(99);
-    let frame = Frame::new(vec![matter, column("公开时限", &["及时公开"])], &[]).unwrap();
+    let frame = frame_of(vec![matter, column("公开时限", &["及时公开"])]);
     assert_eq!(frame.len(), 2);
 }

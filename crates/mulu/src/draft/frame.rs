@@ -6,23 +6,22 @@ use super::ditto::is_ditto;
 use super::frame_column::EMPTY;
 use super::table::is_serial;
 use super::{
-    Address, CellRange, DraftCell, DraftColumn, DraftRow, DraftTable, FrameColumn, header,
+    Address, CellRange, DraftCell, DraftColumn, DraftRow, DraftTable, FrameColumn, FrameMapping,
 };
-use crate::error::Error;
 use crate::model::Field;
-use crate::suggest;
 
 /// A data frame to be judged as a table: its columns are known by their names.
 ///
 /// A row that holds nothing, or nothing but a number, is no record, as in a workbook. Beyond that nothing is judged.
 ///
 /// ```
-/// use mulu::draft::{Frame, FrameColumn};
+/// use mulu::draft::{Frame, FrameColumn, FrameMapping};
 /// let mut matter = FrameColumn::new("公开事项");
 /// matter.push("取水许可");
 /// let mut limit = FrameColumn::new("公开时限");
 /// limit.push("形成或者变更之日起30个工作日内");
-/// let frame = Frame::new(vec![matter, limit], &[]).unwrap();
+/// let mapping = FrameMapping::of(&["公开事项", "公开时限"], &[]).unwrap();
+/// let frame = Frame::new(vec![matter, limit], &mapping);
 /// let context = mulu::Context::new().with_as_of("2020-12-31".parse().unwrap());
 /// let report = mulu::check(&frame, &context);
 /// let finding = report.findings().iter().find(|finding| finding.code == "TIM002").unwrap();
@@ -40,55 +39,55 @@ pub struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
-    /// A frame of these columns. A column is what `mapping` says it is, else what its name says.
+    /// A frame of these columns, each of which holds what `mapping` says at its place.
     ///
-    /// `mapping` names columns and for each the field it holds: a word of [`Field::WORDS`], or a header such as
-    /// `公开时限`; `None` for a column to be left aside.
-    ///
-    /// # Errors
-    /// [`Error::NoColumn`] where no column is known; [`Error::Option`] where the mapping names no column or no field.
+    /// Columns end where the longest does: what is missing is empty.
     ///
     /// ```
-    /// use mulu::draft::{Frame, FrameColumn};
-    /// let columns = || vec![FrameColumn::new("何时公布")];
-    /// assert_eq!(Frame::new(columns(), &[]).unwrap_err().code(), "no_column");
-    /// let mapping = [("何时公布".to_owned(), Some("time_limit".to_owned()))];
-    /// assert!(Frame::new(columns(), &mapping).is_ok());
+    /// use mulu::draft::{Frame, FrameColumn, FrameMapping};
+    /// let mapping = FrameMapping::of(&["公开事项"], &[]).unwrap();
+    /// let mut matter = FrameColumn::new("公开事项");
+    /// matter.push("机构职能");
+    /// assert_eq!(Frame::new(vec![matter], &mapping).len(), 1);
     /// ```
-    pub fn new(
-        columns: Vec<FrameColumn<'a>>,
-        mapping: &[(String, Option<String>)],
-    ) -> Result<Self, Error> {
-        let fields = fields(&columns, mapping)?;
+    #[must_use]
+    pub fn new(columns: Vec<FrameColumn<'a>>, mapping: &FrameMapping) -> Self {
         let rows = columns.iter().map(FrameColumn::len).max().unwrap_or(0);
         let last = columns.len().saturating_sub(1);
         let mut frame = Self {
             table: DraftTable {
-                range: CellRange::new(Address::default(), Address::new(number(rows), number(last))),
-                columns: draft_columns(&columns, &fields),
+                range: CellRange::new(
+                    Address::default(),
+                    Address::new(number(rows), number(last)),
+                ),
+                columns: draft_columns(&columns, mapping),
                 ..DraftTable::default()
             },
             columns,
             rows: (0..number(rows)).collect(),
             dittos: FxHashMap::default(),
         };
-        for column in &mut frame.columns {
+        for (column, at) in frame.columns.iter_mut().zip(0..) {
             column.known = FxHashMap::default();
-            column.numbers.resize(rows, EMPTY);
+            // Nobody asks for the cells of a column that is not known.
+            if mapping.field(at).is_some() {
+                column.numbers.resize(rows, EMPTY);
+            }
         }
         frame.leave_out_what_is_no_record();
         frame.resolve_dittos();
-        Ok(frame)
+        frame
     }
 
     /// How many records it has.
     ///
     /// ```
-    /// use mulu::draft::{Frame, FrameColumn};
+    /// use mulu::draft::{Frame, FrameColumn, FrameMapping};
     /// let mut column = FrameColumn::new("公开事项");
     /// column.push("机构职能");
     /// column.push_empty();
-    /// assert_eq!(Frame::new(vec![column], &[]).unwrap().len(), 1);
+    /// let mapping = FrameMapping::of(&["公开事项"], &[]).unwrap();
+    /// assert_eq!(Frame::new(vec![column], &mapping).len(), 1);
     /// ```
     #[must_use]
     pub fn len(&self) -> usize {
@@ -98,8 +97,9 @@ impl<'a> Frame<'a> {
     /// Whether it has no record.
     ///
     /// ```
-    /// use mulu::draft::{Frame, FrameColumn};
-    /// assert!(Frame::new(vec![FrameColumn::new("公开事项")], &[]).unwrap().is_empty());
+    /// use mulu::draft::{Frame, FrameColumn, FrameMapping};
+    /// let mapping = FrameMapping::of(&["公开事项"], &[]).unwrap();
+    /// assert!(Frame::new(vec![FrameColumn::new("公开事项")], &mapping).is_empty());
     /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -248,57 +248,15 @@ enum Row {
     Record,
 }
 
-fn draft_columns(columns: &[FrameColumn<'_>], fields: &[Option<Field>]) -> Vec<DraftColumn> {
-    let columns = columns.iter().zip(fields).zip(0..);
+fn draft_columns(columns: &[FrameColumn<'_>], mapping: &FrameMapping) -> Vec<DraftColumn> {
+    let columns = columns.iter().enumerate();
     columns
-        .map(|((column, field), at)| DraftColumn {
-            address: Address::new(0, at),
+        .map(|(at, column)| DraftColumn {
+            address: Address::new(0, number(at)),
             header: vec![column.name.as_str().into()],
-            field: *field,
+            field: mapping.field(at),
         })
         .collect()
-}
-
-/// What each column holds.
-fn fields(
-    columns: &[FrameColumn<'_>],
-    mapping: &[(String, Option<String>)],
-) -> Result<Vec<Option<Field>>, Error> {
-    let mut fields: Vec<Option<Field>> = columns
-        .iter()
-        .map(|column| header::field_of_name(&column.name))
-        .collect();
-    for (name, word) in mapping {
-        let field = word.as_deref().map(field).transpose()?;
-        let mut is_there = false;
-        for (column, place) in columns.iter().zip(&mut fields) {
-            if column.name == *name {
-                (*place, is_there) = (field, true);
-            }
-        }
-        if !is_there {
-            return Err(unknown(name, columns.iter().map(|column| &*column.name)));
-        }
-    }
-    if fields.iter().all(Option::is_none) {
-        let columns = columns.iter().map(|column| column.name.clone()).collect();
-        return Err(Error::NoColumn { columns });
-    }
-    Ok(fields)
-}
-
-fn field(word: &str) -> Result<Field, Error> {
-    header::field_of_name(word).ok_or_else(|| unknown(word, Field::WORDS.iter().copied()))
-}
-
-fn unknown<'c>(given: &str, known: impl Iterator<Item = &'c str> + Clone) -> Error {
-    let takes: Vec<&str> = known.clone().collect();
-    Error::Option {
-        option: "mapping",
-        given: given.to_owned(),
-        takes: takes.join(", "),
-        suggestion: suggest::nearest(given, known),
-    }
 }
 
 /// A row or a column as spreadsheets count them.

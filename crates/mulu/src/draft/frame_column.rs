@@ -44,6 +44,16 @@ impl<'a> FrameColumn<'a> {
         }
     }
 
+    /// Its name.
+    ///
+    /// ```
+    /// assert_eq!(mulu::draft::FrameColumn::new("公开时限").name(), "公开时限");
+    /// ```
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// How many cells it has so far, empty ones included.
     ///
     /// ```

@@ -199,7 +199,7 @@ impl<'d> Reading<'_, 'd> {
         let mut audience = Audience::default();
         if let Some(words) = self.text(Field::Audience) {
             let key = fold::key(&words);
-            if ["全社会", "社会公众", "公众"]
+            if ["全社会", "社会公众", "公众", "whole_society"]
                 .iter()
                 .any(|word| key.contains(word))
             {
@@ -223,12 +223,14 @@ impl<'d> Reading<'_, 'd> {
 
     fn mode(&self) -> Vec<DisclosureMode> {
         let words = self.cell(Field::Mode).map(fold::key).unwrap_or_default();
-        let says = |box_field, word: &str| self.is_ticked(box_field) || words.contains(word);
+        let says = |box_field, word: &str, mode: DisclosureMode| {
+            self.is_ticked(box_field) || words.contains(word) || words.contains(mode.as_str())
+        };
         let mut mode = Vec::new();
-        if says(Field::Proactive, "主动") {
+        if says(Field::Proactive, "主动", DisclosureMode::Proactive) {
             mode.push(DisclosureMode::Proactive);
         }
-        if says(Field::OnRequest, "申请") {
+        if says(Field::OnRequest, "申请", DisclosureMode::OnRequest) {
             mode.push(DisclosureMode::OnRequest);
         }
         mode
@@ -239,7 +241,9 @@ impl<'d> Reading<'_, 'd> {
         let levels = self.layout.levels.iter();
         levels
             .filter(|(level, boxed)| {
-                boxed.is_some_and(|field| self.is_ticked(field)) || words.contains(level.term())
+                boxed.is_some_and(|field| self.is_ticked(field))
+                    || words.contains(level.term())
+                    || words.contains(level.as_str())
             })
             .map(|(level, _)| *level)
             .collect()

@@ -40,6 +40,9 @@ pub(crate) fn assemble(judged: &Judged<'_>, tally: Vec<Tally>, found: Found) -> 
     }
     (report.findings, report.counts) = gathered.finish();
     report.verdict = verdict(&report);
+    for input in &mut report.inputs {
+        (input.verdict, input.counts) = (report.verdict, report.counts.clone());
+    }
     report
 }
 

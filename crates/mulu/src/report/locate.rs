@@ -81,6 +81,8 @@ impl Report {
             tables: Vec::new(),
             title: None,
             entries: 0,
+            verdict: Verdict::Incomplete,
+            counts: Counts::default(),
             digest,
             problem: Some(Problem {
                 code: error.code().to_owned(),
@@ -118,6 +120,9 @@ impl Judged<'_> {
                 .as_deref()
                 .map(|title| mask(title).into_owned()),
             entries: self.source.len() as u64,
+            // Told when everything is gathered.
+            verdict: Verdict::Incomplete,
+            counts: Counts::default(),
             digest: self.input.digest.clone(),
             problem: None,
         }
