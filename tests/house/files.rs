@@ -88,7 +88,8 @@ fn files_are_short_and_say_what_they_hold() {
         let source = ["rs", "py", "mjs", "js", "ts"]
             .iter()
             .any(|ending| has_ending(name, ending));
-        if source && !generated.contains(&&*path) {
+        let is_model = path.starts_with("bindings/python/python/mulu/models/");
+        if source && !is_model && !generated.contains(&&*path) {
             let lines = read(&path).lines().count();
             assert!(lines <= 400, "{path}: {lines} lines; split it by concept");
         }

@@ -69,7 +69,7 @@ def test_csv_in_both_encodings(data: Path, file: str) -> None:
 
 @pytest.mark.parametrize("source", [3, None, 1.5, [1], object()])
 def test_other_types_are_type_errors(source: Any) -> None:
-    with pytest.raises(TypeError, match="source is bytes, a path, text or a dict"):
+    with pytest.raises(TypeError, match="source is bytes, a path, text, a dict or a data frame"):
         mulu.check(source)
 
 

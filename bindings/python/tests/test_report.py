@@ -17,6 +17,11 @@ import pytest
 import mulu
 
 
+MEMBERS = [
+    "schema", "tool", "digests", "profiles", "as_of", "lang", "inputs", "verdict", "counts", "tally", "findings",
+]  # fmt: skip
+
+
 @pytest.fixture(scope="module")
 def report(workbook: Path) -> mulu.Report:
     return mulu.check(workbook)
@@ -112,6 +117,11 @@ def test_the_lock_is_released_while_judging() -> None:
 def walk(value: Any) -> Iterator[Any]:
     """The value and all it is made of."""
     yield value
+    if isinstance(value, mulu.Report):
+        for name in MEMBERS:
+            yield from walk(getattr(value, name))
+    if isinstance(value, mulu.Records):
+        yield from walk(value[:])
     if dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
             yield from walk(getattr(value, field.name))
@@ -122,14 +132,17 @@ def walk(value: Any) -> Iterator[Any]:
 
 def plain(value: Any) -> Any:
     """The value as JSON has it: what may be left out there is left out where it is `None`."""
+    if isinstance(value, mulu.Report):
+        return {name: plain(getattr(value, name)) for name in MEMBERS}
+    if isinstance(value, mulu.Records):
+        return plain(value[:])
     if isinstance(value, typing.Mapping):
         return {key: plain(part) for key, part in value.items()}
     if dataclasses.is_dataclass(value):
         return {
             field.name: plain(getattr(value, field.name))
             for field in dataclasses.fields(value)
-            if field.name != "_json"
-            and not (getattr(value, field.name) is None and field.default is None)
+            if not (getattr(value, field.name) is None and field.default is None)
         }
     if isinstance(value, tuple):
         return [plain(part) for part in value]

@@ -1,6 +1,5 @@
 //! Working days of whole columns of dates, three-valued: a value, or bounds where no arrangement settles the days.
 
-
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Int64Type};
 use arrow_array::{Array, ArrayRef, BooleanArray, RecordBatch};

@@ -176,7 +176,10 @@ fn lines(array: &ArrayRef, column: &str, holds: Field) -> Option<ArrayRef> {
         if list.is_null(at) {
             return None;
         }
-        let (from, to) = (list.value_offsets().get(at)?, list.value_offsets().get(at + 1)?);
+        let (from, to) = (
+            list.value_offsets().get(at)?,
+            list.value_offsets().get(at + 1)?,
+        );
         let (from, to) = (usize::try_from(*from).ok()?, usize::try_from(*to).ok()?);
         let texts: Vec<&str> = (from..to)
             .filter(|at| items.is_valid(*at))

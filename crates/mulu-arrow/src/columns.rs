@@ -51,11 +51,7 @@ impl Columns {
     }
 
     /// Counts that may be missing.
-    pub(crate) fn optional_count(
-        &mut self,
-        name: &str,
-        counts: impl Iterator<Item = Option<u64>>,
-    ) {
+    pub(crate) fn optional_count(&mut self, name: &str, counts: impl Iterator<Item = Option<u64>>) {
         self.optional_number(name, counts.map(|count| count.map(signed)));
     }
 

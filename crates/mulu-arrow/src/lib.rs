@@ -24,9 +24,11 @@ mod cells;
 mod columns;
 mod files;
 mod findings;
+mod shown;
 mod table;
 
 pub use calendar::{add, count, is_working_day};
 pub use files::files;
 pub use findings::findings;
+pub use shown::{joined, not_shown};
 pub use table::Table;

@@ -48,7 +48,11 @@ impl Table {
         batches: impl IntoIterator<Item = RecordBatch>,
         mapping: &[(String, Option<String>)],
     ) -> Result<Self, Error> {
-        let names: Vec<&str> = schema.fields().iter().map(|field| &**field.name()).collect();
+        let names: Vec<&str> = schema
+            .fields()
+            .iter()
+            .map(|field| &**field.name())
+            .collect();
         let mapping = FrameMapping::of(&names, mapping)?;
         let mut columns: Vec<Vec<ArrayRef>> = vec![Vec::new(); names.len()];
         for batch in batches {

@@ -20,6 +20,7 @@ mod facts;
 mod failure;
 mod input;
 mod layout;
+mod many;
 mod output;
 mod progress;
 mod text;
@@ -34,6 +35,7 @@ use mulu::Lang;
 use arguments::Asked;
 pub use facts::Facts;
 use failure::Failure;
+pub use many::{Named, check_files};
 
 /// Exit code where all went well and nothing was found that the caller asked to fail on.
 pub const EXIT_OK: u8 = 0;

@@ -240,15 +240,24 @@ fn a_mapping_says_what_a_column_holds_and_what_is_left_aside() {
         FrameMapping::of(&names, &[(name.to_owned(), field.map(str::to_owned))])
     };
     let mapping = map("何时公布", Some("公开时限")).unwrap();
-    let columns = vec![column("何时公布", &["及时公开"]), column("公开事项", &["甲"])];
+    let columns = vec![
+        column("何时公布", &["及时公开"]),
+        column("公开事项", &["甲"]),
+    ];
     let report = mulu::check(&Frame::new(columns, &mapping), &context());
     let table = &report.inputs[0].tables[0];
     assert_eq!(table.mapping["何时公布"], "time_limit");
     assert_eq!(map("公开事项", None).unwrap_err().code(), "no_column");
     let error = map("何时公开", Some("time_limit")).unwrap_err();
-    assert!(error.words(mulu::Lang::En).contains("\"何时公布\""), "{error:?}");
+    assert!(
+        error.words(mulu::Lang::En).contains("\"何时公布\""),
+        "{error:?}"
+    );
     let error = map("何时公布", Some("time_limt")).unwrap_err();
-    assert!(error.words(mulu::Lang::En).contains("\"time_limit\""), "{error:?}");
+    assert!(
+        error.words(mulu::Lang::En).contains("\"time_limit\""),
+        "{error:?}"
+    );
 }
 
 #[test]

@@ -221,7 +221,7 @@ fn command(room: &Room, pass: &Pass) -> Outcome<Command> {
         .arg("--output")
         .arg(format!("target/mutated/{}", room.name));
     // The tests passed a step ago, or the developer knows better; a mutant that hangs is caught all the same.
-    mutants.args(["--baseline", "skip", "--timeout", "60", "--jobs", "2"]);
+    mutants.args(["--baseline", "skip", "--timeout", "20", "--jobs", "2"]);
     // Not behind `--`, where the build would not see it and make every test of the package.
     for test in pass.tests {
         mutants.arg("--cargo-arg").arg(test);

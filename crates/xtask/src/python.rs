@@ -1,5 +1,7 @@
 //! `cargo xtask python`: the Python package, built as a wheel, installed into `.venv` and tested there.
 
+mod models;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,14 +10,22 @@ use crate::run::{Failure, Outcome, bytes, cargo, program, root, run, run_in_sile
 
 const WHEELS: &str = "target/wheels";
 
-/// The verb: builds and installs the package, so that `.venv/bin/python` can `import mulu`.
+/// No wheel is larger, in bytes.
+const LARGEST: u64 = 8_000_000;
+
+/// The verb: builds and installs the package, so that `.venv/bin/python` can `import mulu`; or writes its models anew.
 pub(crate) fn python(arguments: &[String]) -> Outcome {
-    if let Some(unknown) = arguments.first() {
-        return Err(Failure::new(
-            format!("python 不接受参数：{unknown}"),
-            format!("python takes no argument: {unknown}"),
-        ));
+    match arguments {
+        [] => install(),
+        [models] if models == "--models" => models::write(),
+        [unknown, ..] => Err(Failure::new(
+            format!("python 只接受 --models,不接受：{unknown}"),
+            format!("python takes --models alone, not {unknown}"),
+        )),
     }
+}
+
+fn install() -> Outcome {
     let wheel = build()?;
     let install = [
         "-m",
@@ -33,12 +43,19 @@ pub(crate) fn python(arguments: &[String]) -> Outcome {
         .len();
     let name = wheel.file_name().unwrap_or_default().to_string_lossy();
     println!("✓ {WHEELS}/{name} ({} KB)", size / 1000);
+    if size > LARGEST {
+        return Err(Failure::new(
+            format!("wheel 有 {size} 字节，超过 {LARGEST}"),
+            format!("the wheel has {size} bytes, more than {LARGEST}"),
+        ));
+    }
     Ok(())
 }
 
 /// The step of `cargo xtask test`: everything that Python can tell of the package.
 pub(crate) fn test() -> Outcome {
-    python(&[])?;
+    install()?;
+    models::check()?;
     types()?;
     let tests = [
         "-m",
@@ -58,6 +75,8 @@ pub(crate) fn test() -> Outcome {
         ])
         .arg("bindings/python/README.md"))?;
     run_in_silence(interpreter().arg("examples/python/check_workbook.py"))?;
+    run(interpreter().arg("tests/python/notebook.py"))?;
+    run(interpreter().args(["examples/spark/province.py", "400"]))?;
     run(interpreter().arg("tests/python/conformance.py"))?;
     calendar()
 }
@@ -70,6 +89,14 @@ fn build() -> Outcome<PathBuf> {
     }
     let mut maturin = program(".venv/bin/maturin");
     maturin.args(["build", "--release", "--locked", "--out", WHEELS]);
+    if cfg!(target_os = "linux") {
+        // The C library of 2018, so that the wheel runs on the servers bureaus have.
+        maturin.args(["--zig", "--compatibility", "manylinux_2_28"]);
+        maturin.env(
+            "CARGO_ZIGBUILD_PYTHON_PATH",
+            root().join(".venv/bin/python"),
+        );
+    }
     maturin.args(["--manifest-path", "bindings/python/Cargo.toml"]);
     run_in_silence(maturin.args(["--interpreter", ".venv/bin/python"]))?;
     let entry = fs::read_dir(&folder)
@@ -93,6 +120,7 @@ fn types() -> Outcome {
         "bindings/python/python/mulu",
         "bindings/python/tests",
         "examples/python",
+        "examples/spark",
         "tests/python/conformance.py",
     ]))?;
     run(interpreter().args(["-m", "mypy.stubtest", "--concise", "mulu._core"]))
@@ -111,7 +139,7 @@ fn calendar() -> Outcome {
 }
 
 /// The interpreter that `cargo xtask setup` made.
-fn interpreter() -> Command {
+pub(super) fn interpreter() -> Command {
     let mut python = program(".venv/bin/python");
     // Neither the sources nor what stands in the root may be imported in place of the package.
     python.env("PYTHONSAFEPATH", "1");

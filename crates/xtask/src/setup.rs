@@ -44,6 +44,12 @@ const PACKAGES: &[Package] = &[
         for_wasm_target: false,
     },
     Package {
+        name: "openjdk-17-jre-headless",
+        zh: "运行 Spark",
+        en: "runs Spark",
+        for_wasm_target: false,
+    },
+    Package {
         name: "chromium",
         zh: "在真实浏览器中运行测试",
         en: "runs the tests in a real browser",

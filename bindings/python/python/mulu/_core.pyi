@@ -1,13 +1,22 @@
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import final
 
 __all__ = [
+    "Frame",
+    "Options",
+    "Report",
     "__version__",
     "calendar_add",
+    "calendar_add_all",
+    "calendar_are_working_days",
     "calendar_count",
+    "calendar_count_all",
     "calendar_coverage",
     "calendar_is_working_day",
     "check",
+    "check_files",
+    "check_frame",
     "command",
     "law_all",
     "law_find",
@@ -27,20 +36,56 @@ __all__ = [
 
 __version__: str
 
+@final
+class Frame:
+    @property
+    def columns(self) -> list[str]: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+    def __len__(self) -> int: ...
+
+@final
+class Options:
+    def __new__(
+        cls,
+        *,
+        name: str | None,
+        kind: str | None,
+        body: str | None,
+        roster: str | None,
+        profile: Sequence[str] | None,
+        as_of: str | None,
+        lang: str | None,
+        max_samples: int | None,
+        rows_only: bool,
+    ) -> Options: ...
+
+@final
+class Report:
+    def to_json(self) -> str: ...
+    def problem(self) -> tuple[str, str] | None: ...
+    def findings(self) -> Frame: ...
+    def files(self) -> Frame: ...
+
 def check(
     source: bytes,
-    *,
     name: str | None,
-    kind: str | None,
-    body: str | None,
-    roster: str | None,
-    profile: Sequence[str] | None,
-    as_of: str | None,
-    lang: str | None,
-    max_samples: int | None,
-) -> str: ...
-def reread(json: str) -> str: ...
-def merge(reports: Sequence[str]) -> str | None: ...
+    options: Options,
+    progress: Callable[[int, int], object] | None,
+) -> Report: ...
+def check_frame(
+    frame: object,
+    mapping: Sequence[tuple[str, str | None]],
+    options: Options,
+    progress: Callable[[int, int], object] | None,
+) -> Report: ...
+def check_files(
+    files: Sequence[tuple[str, str]],
+    options: Options,
+    threads: int,
+    progress: Callable[[int, int], object] | None,
+) -> Report | None: ...
+def reread(json: str) -> Report: ...
+def merge(reports: Sequence[Report]) -> Report | None: ...
 def read(source: bytes, *, name: str, kind: str | None, lang: str | None) -> str: ...
 def command(arguments: Sequence[str]) -> int: ...
 def parse_time_limit(text: str) -> str: ...
@@ -50,6 +95,9 @@ def calendar_coverage() -> tuple[datetime.date, datetime.date]: ...
 def calendar_add(from_: datetime.date, working_days: int, /) -> str: ...
 def calendar_count(from_: datetime.date, to: datetime.date, /) -> str: ...
 def calendar_is_working_day(day: datetime.date) -> bool | None: ...
+def calendar_add_all(from_: object, working_days: object, /) -> Frame: ...
+def calendar_count_all(from_: object, to: object, /) -> Frame: ...
+def calendar_are_working_days(days: object) -> Frame: ...
 def law_find(text: str) -> str | None: ...
 def law_all() -> str: ...
 def law_status(slug: str, day: datetime.date) -> str | None: ...

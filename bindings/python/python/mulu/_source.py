@@ -7,13 +7,21 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-Source = bytes | bytearray | memoryview | str | os.PathLike[str] | Mapping[str, Any]
+def is_frame(source: object) -> bool:
+    """Whether it is a data frame: it speaks Arrow, or is one of polars' that has still to be made."""
+    if hasattr(source, "__arrow_c_stream__") or hasattr(source, "__arrow_c_array__"):
+        return True
+    return type(source).__module__.partition(".")[0] == "polars" and hasattr(source, "collect")
 
 
-def read(source: Source) -> tuple[bytes, str | None]:
+def read(source: Any) -> tuple[bytes, str | None]:
     """The bytes of a source, and the name of the file they stand in."""
     if isinstance(source, bytes):
         return source, None
+    # A pydantic model: what it leaves out it says nothing of.
+    dump = getattr(source, "model_dump_json", None)
+    if dump is not None:
+        return dump(by_alias=True, exclude_none=True).encode(), None
     if isinstance(source, Mapping):
         # NaN and the like are left to the core to name: they are no JSON.
         return json.dumps(source, ensure_ascii=False, default=_plain).encode("utf-8", "surrogatepass"), None
@@ -30,7 +38,7 @@ def read(source: Source) -> tuple[bytes, str | None]:
         return memoryview(source).tobytes(), None
     except TypeError:
         raise TypeError(
-            f"source is bytes, a path, text or a dict, not {type(source).__name__}"
+            f"source is bytes, a path, text, a dict or a data frame, not {type(source).__name__}"
         ) from None
 
 

@@ -173,6 +173,57 @@ class WorkingCalendar:
             steps=_steps(wire["steps"]),
         )
 
+    def add_all(self, start: Any, working_days: Any) -> _core.Frame:
+        """The days that end so many working days after many others, “批量加工作日”.
+
+        Args:
+            start: Dates of shape (n,): an Arrow array or column, such as a `polars.Series` or a `pyarrow.Array`.
+            working_days: How many working days: one number, or an Arrow array of shape (n,).
+
+        Returns:
+            Columns of n rows for whoever speaks Arrow: `deadline`, null where it is undecided, and its bounds
+            `earliest` and `latest`, dates all three.
+
+        Raises:
+            ValueError: Not dates, a negative number, or lengths that differ.
+
+        Example:
+            >>> import datetime, polars
+            >>> days = polars.Series([datetime.date(2026, 9, 18), datetime.date(2026, 11, 23)])
+            >>> polars.DataFrame(WorkingCalendar().add_all(days, 20))["deadline"].to_list()
+            [datetime.date(2026, 10, 22), datetime.date(2026, 12, 21)]
+        """
+        return _core.calendar_add_all(start, working_days)
+
+    def count_all(self, start: Any, end: Any) -> _core.Frame:
+        """The working days after many days up to and including others, “批量数工作日”.
+
+        Args:
+            start: Dates of shape (n,), as for `add_all`.
+            end: Dates of shape (n,), or an array of one date for all.
+
+        Returns:
+            Columns of n rows: `working_days`, null where it is undecided, and its bounds `least` and `most`.
+
+        Raises:
+            ValueError: Not dates, or lengths that differ.
+        """
+        return _core.calendar_count_all(start, end)
+
+    def are_working_days(self, days: Any) -> _core.Frame:
+        """Whether many days are working days, “批量判断工作日”.
+
+        Args:
+            days: Dates of shape (n,), as for `add_all`.
+
+        Returns:
+            One column of n rows, `is_working_day`: null where no arrangement settles the day.
+
+        Raises:
+            ValueError: Not dates.
+        """
+        return _core.calendar_are_working_days(days)
+
     def is_working_day(self, day: datetime.date) -> Answer[bool]:
         """Whether a day is a working day, make-up days included, “是否工作日”.
 

@@ -17,12 +17,23 @@ Severity = Literal["error", "warning", "advice", "undecided"]
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A cell of a workbook, “单元格”; as text, `目录!F12`."""
+    """A cell, “单元格”; as text, `目录!F12` for a workbook and `公开时限[10]` for a data frame.
+
+    Attributes:
+        sheet: Name of the sheet; empty where there are none.
+        address: Address as spreadsheets write it; of a data frame, as if its names stood in row 1.
+        row: Row of a data frame, counted from 0: `frame.iloc[row]`.
+        column: Name of the column of a data frame.
+    """
 
     sheet: str
     address: str
+    row: int | None = None
+    column: str | None = None
 
     def __str__(self) -> str:
+        if self.row is not None:
+            return f"{self.column or self.address}[{self.row}]"
         return f"{self.sheet}!{self.address}" if self.sheet else self.address
 
 

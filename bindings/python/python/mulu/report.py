@@ -1,12 +1,12 @@
-"""The report as Python objects: frozen, hashable, picklable. Its keys are those of the JSON on every surface."""
+"""The report as Python objects: hashable, picklable, unchangeable. Its keys are those of the JSON on every surface."""
 
 from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar, overload
 
 from mulu import _core, _html
 from mulu._frozen import FrozenDict, date_of
@@ -18,6 +18,7 @@ __all__ = [
     "Input",
     "JudgedBody",
     "Problem",
+    "Records",
     "Report",
     "Status",
     "Table",
@@ -25,6 +26,8 @@ __all__ = [
     "Tool",
     "Verdict",
 ]
+
+T = TypeVar("T")
 
 Verdict = Literal["violations_found", "incomplete", "no_violation_found"]
 """The verdict, “结论”. It never says compliant: it says what these rules found on that date."""
@@ -80,6 +83,17 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """Findings by severity, true counts, “数量”; `shown` is how many places are listed in the report."""
+
+    error: int
+    warning: int
+    advice: int
+    undecided: int
+    shown: int
+
+
+@dataclass(frozen=True, slots=True)
 class Input:
     """One document that was judged, “被检查的文件”.
 
@@ -91,6 +105,8 @@ class Input:
         body: The body judged and who declared it.
         tables: The tables found in it; none for JSON.
         entries: Entries judged.
+        verdict: What was found in it alone.
+        counts: Its findings by severity.
         digest: BLAKE3 digest of its bytes.
         title: Title of the document.
         problem: Why it could not be read.
@@ -103,20 +119,11 @@ class Input:
     body: JudgedBody | None
     tables: tuple[Table, ...]
     entries: int
+    verdict: Verdict
+    counts: Counts
     digest: str | None
     title: str | None = None
     problem: Problem | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Findings by severity, true counts, “数量”; `shown` is how many places are listed in the report."""
-
-    error: int
-    warning: int
-    advice: int
-    undecided: int
-    shown: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,24 +140,53 @@ class Tally:
     reasons: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Records(Generic[T]):
+    """Records of a report, “记录”: a sequence that cannot be changed, and columns for whoever speaks Arrow.
+
+    `len`, `in`, indices, slices and loops work as with a tuple; `polars.DataFrame(records)` and `pyarrow.table(records)`
+    read the columns without copying.
+    """
+
+    __slots__ = ("_columns", "_records")
+
+    def __init__(self, records: tuple[T, ...], columns: Callable[[], _core.Frame]) -> None:
+        self._records = records
+        self._columns = columns
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._records)
+
+    def __contains__(self, record: object) -> bool:
+        return record in self._records
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
+        return self._records[index]
+
+    def __eq__(self, other: object) -> bool:
+        return self._records == other._records if isinstance(other, Records) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._records)
+
+    def __repr__(self) -> str:
+        return repr(self._records)
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        return self._columns().__arrow_c_stream__(requested_schema)
+
+
 class Report:
     """What was judged, by what, with what outcome, “检查报告”. Made by `mulu.check`, not by hand.
 
-    Two reports are equal if their JSON is.
-
-    Attributes:
-        schema: Schema of this report.
-        tool: The program that judged.
-        digests: Digests of rules, law, calendar and roster.
-        profiles: Profiles applied, base first.
-        as_of: Date of judgement the caller gave; `None` where each document was judged at its own date.
-        lang: Language of the words.
-        inputs: What was judged.
-        verdict: The verdict.
-        counts: Findings by severity.
-        tally: Targets and outcomes by rule.
-        findings: The findings, gravest first.
+    Two reports are equal if their JSON is. `polars.DataFrame(report)` and `pyarrow.table(report)` give the findings,
+    one a row.
 
     Example:
         >>> import mulu
@@ -159,21 +195,72 @@ class Report:
         True
     """
 
-    schema: str
-    tool: Tool
-    digests: Digests
-    profiles: tuple[str, ...]
-    as_of: datetime.date | None
-    lang: str
-    inputs: tuple[Input, ...]
-    verdict: Verdict
-    counts: Counts
-    tally: tuple[Tally, ...]
-    findings: tuple[Finding, ...]
-    _json: str
+    __slots__ = ("_core", "_json", "_read")
+
+    def __init__(self, core: _core.Report) -> None:
+        self._core = core
+        self._json: str | None = None
+        self._read: _Read | None = None
+
+    @property
+    def schema(self) -> str:
+        """Schema of this report."""
+        return self._parts.schema
+
+    @property
+    def tool(self) -> Tool:
+        """The program that judged, “工具”."""
+        return self._parts.tool
+
+    @property
+    def digests(self) -> Digests:
+        """Digests of rules, law, calendar and roster, “摘要值”."""
+        return self._parts.digests
+
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """Profiles applied, base first, “规则集”."""
+        return self._parts.profiles
+
+    @property
+    def as_of(self) -> datetime.date | None:
+        """Date of judgement the caller gave, “判断日期”; `None` where each document was judged at its own date."""
+        return self._parts.as_of
+
+    @property
+    def lang(self) -> str:
+        """Language of the words, “语言”."""
+        return self._parts.lang
+
+    @property
+    def inputs(self) -> Records[Input]:
+        """What was judged, “被检查的文件”, each with its own verdict and counts."""
+        return Records(self._parts.inputs, self._core.files)
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict, “结论”."""
+        return self._parts.verdict
+
+    @property
+    def counts(self) -> Counts:
+        """Findings by severity, true counts, “数量”."""
+        return self._parts.counts
+
+    @property
+    def tally(self) -> tuple[Tally, ...]:
+        """Targets and outcomes by rule, “逐条规则统计”."""
+        return self._parts.tally
+
+    @property
+    def findings(self) -> Records[Finding]:
+        """The findings, “问题”, gravest first."""
+        return Records(self._parts.findings, self._core.findings)
 
     def to_json(self) -> str:
         """The report as JSON: one line and its end, the same bytes on every surface."""
+        if self._json is None:
+            self._json = self._core.to_json()
         return self._json
 
     @classmethod
@@ -195,24 +282,7 @@ class Report:
             Traceback (most recent call last):
             mulu.errors.ParseError: 第 1 行第 1 字节处不是合法的 JSON,请检查该处的引号、逗号和括号。
         """
-        return cls._of(_core.reread(text))
-
-    @classmethod
-    def _of(cls, text: str) -> Report:
-        """The report whose JSON the core has just written."""
-        wire = json.loads(text)
-        return cls(
-            tool=Tool(**wire.pop("tool")),
-            digests=Digests(**wire.pop("digests")),
-            profiles=tuple(wire.pop("profiles")),
-            as_of=date_of(wire.pop("as_of")),
-            inputs=tuple(_input(**part) for part in wire.pop("inputs")),
-            counts=Counts(**wire.pop("counts")),
-            tally=tuple(_tally(**part) for part in wire.pop("tally")),
-            findings=tuple(finding_of(**part) for part in wire.pop("findings")),
-            **wire,
-            _json=text,
-        )
+        return cls(_core.reread(text))
 
     def merge(self, *others: Report) -> Report:
         """One report of several, “合并报告”; `report + report` is the same for two.
@@ -231,24 +301,27 @@ class Report:
             >>> [part.name for part in (judge("b") + judge("a")).inputs]
             ['a', 'b']
         """
-        merged = _core.merge([self._json, *(other._json for other in others)])
+        merged = _core.merge([self._core, *(other._core for other in others)])
         # Of one report at least there is always one.
-        return Report._of(merged or self._json)
+        return self if merged is None else Report(merged)
 
     def __add__(self, other: Report) -> Report:
         return self.merge(other) if isinstance(other, Report) else NotImplemented
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        return self._core.findings().__arrow_c_stream__(requested_schema)
 
     def _repr_html_(self) -> str:
         return _html.of(self)
 
     def __eq__(self, other: object) -> bool:
-        return self._json == other._json if isinstance(other, Report) else NotImplemented
+        return self.to_json() == other.to_json() if isinstance(other, Report) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self._json)
+        return hash(self.to_json())
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Report.from_json, (self._json,)
+        return Report.from_json, (self.to_json(),)
 
     def __repr__(self) -> str:
         counts, entries = self.counts, sum(part.entries for part in self.inputs)
@@ -257,13 +330,53 @@ class Report:
             f"advice={counts.advice}, undecided={counts.undecided}, entries={entries})"
         )
 
+    @property
+    def _parts(self) -> _Read:
+        """What the JSON says, read once it is asked for."""
+        if self._read is None:
+            self._read = _read(self.to_json())
+        return self._read
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The members of a report."""
+
+    schema: str
+    tool: Tool
+    digests: Digests
+    profiles: tuple[str, ...]
+    as_of: datetime.date | None
+    lang: str
+    inputs: tuple[Input, ...]
+    verdict: Verdict
+    counts: Counts
+    tally: tuple[Tally, ...]
+    findings: tuple[Finding, ...]
+
 
 # From the wire to the types above. Plain members pass by `**rest`, so that one the types lack is an error.
 
 
-def _input(as_of: Any, body: Any, tables: Any, problem: Any = None, **rest: Any) -> Input:
+def _read(text: str) -> _Read:
+    wire = json.loads(text)
+    return _Read(
+        tool=Tool(**wire.pop("tool")),
+        digests=Digests(**wire.pop("digests")),
+        profiles=tuple(wire.pop("profiles")),
+        as_of=date_of(wire.pop("as_of")),
+        inputs=tuple(_input(**part) for part in wire.pop("inputs")),
+        counts=Counts(**wire.pop("counts")),
+        tally=tuple(_tally(**part) for part in wire.pop("tally")),
+        findings=tuple(finding_of(**part) for part in wire.pop("findings")),
+        **wire,
+    )
+
+
+def _input(as_of: Any, body: Any, tables: Any, counts: Any, problem: Any = None, **rest: Any) -> Input:
     return Input(
         as_of=date_of(as_of),
+        counts=Counts(**counts),
         body=None if body is None else JudgedBody(**body),
         tables=tuple(_table(**table) for table in tables),
         problem=None if problem is None else Problem(**problem),

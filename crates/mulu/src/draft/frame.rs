@@ -56,10 +56,7 @@ impl<'a> Frame<'a> {
         let last = columns.len().saturating_sub(1);
         let mut frame = Self {
             table: DraftTable {
-                range: CellRange::new(
-                    Address::default(),
-                    Address::new(number(rows), number(last)),
-                ),
+                range: CellRange::new(Address::default(), Address::new(number(rows), number(last))),
                 columns: draft_columns(&columns, mapping),
                 ..DraftTable::default()
             },

@@ -35,8 +35,10 @@ impl FrameMapping {
     /// assert!(FrameMapping::of(&["何时公布"], &given).is_ok());
     /// ```
     pub fn of(names: &[&str], given: &[(String, Option<String>)]) -> Result<Self, Error> {
-        let mut fields: Vec<Option<Field>> =
-            names.iter().map(|name| header::field_of_name(name)).collect();
+        let mut fields: Vec<Option<Field>> = names
+            .iter()
+            .map(|name| header::field_of_name(name))
+            .collect();
         for (name, word) in given {
             let field = word.as_deref().map(field).transpose()?;
             let mut is_there = false;

@@ -29,6 +29,7 @@ pub struct Context {
     pub(crate) profiles: Vec<Profile>,
     pub(crate) lang: Lang,
     pub(crate) max_samples: usize,
+    pub(crate) rows_only: bool,
 }
 
 impl Default for Context {
@@ -63,6 +64,7 @@ impl Context {
             profiles: vec![Profile::base()],
             lang: Lang::Zh,
             max_samples: Self::MAX_SAMPLES,
+            rows_only: false,
         }
     }
 
@@ -168,6 +170,21 @@ impl Context {
     #[must_use]
     pub const fn with_max_samples(mut self, max_samples: usize) -> Self {
         self.max_samples = max_samples;
+        self
+    }
+
+    /// Only the rules over single rows, as for a part of a document: those that see more are not applicable.
+    ///
+    /// ```
+    /// use mulu::{Context, model::Catalogue};
+    /// let json = br#"{"kind":"catalogue","issued_on":"2020","entries":[{"seq":"1"},{"seq":"3"}]}"#;
+    /// let decoded = Catalogue::from_json(json).unwrap();
+    /// let report = mulu::check(&decoded, &Context::new().with_rows_only());
+    /// assert!(report.findings().iter().all(|finding| finding.code != "STR004"));
+    /// ```
+    #[must_use]
+    pub const fn with_rows_only(mut self) -> Self {
+        self.rows_only = true;
         self
     }
 

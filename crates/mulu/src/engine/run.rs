@@ -262,7 +262,9 @@ impl Run<'_> {
             if matches!(rule.check, Check::Entry(_)) {
                 continue;
             }
-            let reason = if is_in_force(rule.in_force, judge.dates) {
+            let reason = if self.context.rows_only {
+                Some(Reason::RowsOnly)
+            } else if is_in_force(rule.in_force, judge.dates) {
                 targets.unaddressed(rule)
             } else {
                 Some(Reason::NotInForce)

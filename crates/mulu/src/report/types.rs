@@ -158,10 +158,8 @@ wire! {
         /// Entries judged.
         pub entries: u64,
         /// What was found in it alone.
-        #[serde(default)]
         pub verdict: Verdict,
         /// Its findings by severity, true counts.
-        #[serde(default)]
         pub counts: Counts,
         /// BLAKE3 digest of its bytes; null for an object.
         pub digest: Option<String>,
@@ -254,12 +252,10 @@ word_list! {
     /// ```
     /// assert_eq!(mulu::report::Verdict::Incomplete.as_str(), "incomplete");
     /// ```
-    #[derive(Default)]
     pub enum Verdict {
         /// A finding of severity error or warning.
         ViolationsFound = "violations_found", "发现问题";
         /// No such finding, but an error rule was undecided or failed, or an input unreadable.
-        #[default]
         Incomplete = "incomplete", "检查不完整";
         /// These rules found no violation; advice may stand.
         NoViolationFound = "no_violation_found", "未发现问题";

@@ -152,6 +152,8 @@ word_list! {
     pub enum Reason {
         /// The document has no table behind it, so the grid cannot be judged.
         NoSourceTable = "no_source_table", "没有来源表格";
+        /// Only rows are judged, and the rule sees more than one.
+        RowsOnly = "rows_only", "只判断单行";
         /// The table has no such column; the missing column is a finding of its own.
         ColumnMissing = "column_missing", "表中没有这一栏";
         /// There is nothing in the cell to judge.

@@ -1,0 +1,129 @@
+//! The checks: bytes, frames, files.
+
+use std::path::PathBuf;
+
+use mulu::engine::{Input, Observer, check_observed};
+use mulu::report::Report as Judged;
+use mulu::{Context, Error};
+use mulu_cli::Named;
+use pyo3::exceptions::PyKeyboardInterrupt;
+use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
+
+use crate::frame::batches;
+use crate::options::Options;
+use crate::report::Report;
+use crate::watched::watched;
+use crate::{lang_of, refuse, unlocked, unreadable};
+
+/// From how many bytes on a document may take long enough for somebody to press Ctrl-C.
+const LARGE: usize = 1 << 20;
+
+/// Judges bytes of any kind.
+#[pyfunction]
+pub(crate) fn check(
+    py: Python<'_>,
+    source: PyBackedBytes,
+    name: Option<String>,
+    options: &Options,
+    progress: Option<Bound<'_, PyAny>>,
+) -> PyResult<Report> {
+    let name = options.name.clone().or(name).unwrap_or_default();
+    let Options {
+        kind,
+        context,
+        words,
+        ..
+    } = options;
+    if source.len() < LARGE && progress.is_none() {
+        let judge = || mulu_table::check_in(&source, &name, kind.as_deref(), context);
+        return Ok(unlocked(py, *words, core::panic::AssertUnwindSafe(judge))?.into());
+    }
+    let (kind, context) = (kind.clone(), context.clone());
+    let report = watched(py, *words, progress.as_ref(), move |watch| {
+        let digest = Some(Input::digest_of(&source));
+        let judged = mulu_table::open(&source, &name, kind.as_deref()).and_then(|document| {
+            let input = document.input(&name, digest.clone());
+            let mut watch = |progress| watch.tell(progress);
+            check_observed(input, &context, Observer::new(&mut watch))
+        });
+        judged.unwrap_or_else(|error| Judged::unreadable(&name, digest, &error, &context))
+    })?;
+    Ok(report.into())
+}
+
+/// Judges a data frame that speaks Arrow.
+#[pyfunction]
+pub(crate) fn check_frame(
+    py: Python<'_>,
+    frame: &Bound<'_, PyAny>,
+    mapping: Vec<(String, Option<String>)>,
+    options: &Options,
+    progress: Option<Bound<'_, PyAny>>,
+) -> PyResult<Report> {
+    let name = options.name.clone().unwrap_or_default();
+    let (context, words) = (options.context.clone(), options.words);
+    let unreadable = |error: &Error, context: &Context| {
+        Report::from(Judged::unreadable(&name, None, error, context))
+    };
+    let table = match batches(frame)? {
+        Ok((schema, batches)) => mulu_arrow::Table::new(schema, batches, &mapping),
+        Err(error) => Err(error),
+    };
+    let table = match table {
+        Ok(table) => table,
+        Err(error @ Error::Option { .. }) => return Err(refuse(words)(error)),
+        Err(error) => return Ok(unreadable(&error, &context)),
+    };
+    let name = name.clone();
+    let report = watched(py, words, progress.as_ref(), move |watch| {
+        let frame = table.frame();
+        let input = Input::from(&frame).named(&*name);
+        let mut watch = |progress| watch.tell(progress);
+        check_observed(input, &context, Observer::new(&mut watch))
+            .unwrap_or_else(|error| Judged::unreadable(&name, None, &error, &context))
+    })?;
+    Ok(report.into())
+}
+
+/// Judges files, several at a time, and gives one report; nothing of none.
+#[pyfunction]
+pub(crate) fn check_files(
+    py: Python<'_>,
+    files: Vec<(PathBuf, String)>,
+    options: &Options,
+    threads: usize,
+    progress: Option<Bound<'_, PyAny>>,
+) -> PyResult<Option<Report>> {
+    let (context, kind, words) = (options.context.clone(), options.kind.clone(), options.words);
+    let files: Vec<Named> = files
+        .into_iter()
+        .map(|(path, name)| Named { path, name })
+        .collect();
+    let report = watched(py, words, progress.as_ref(), move |watch| {
+        let tell = |progress| watch.tell(progress);
+        mulu_cli::check_files(&files, kind.as_deref(), &context, threads, &tell)
+    })?;
+    match report {
+        Ok(report) => Ok(report.map(Report::from)),
+        // Whoever stopped it has raised already; this is for one that did not.
+        Err(_) => Err(PyKeyboardInterrupt::new_err(())),
+    }
+}
+
+/// The document that bytes of any kind hold, and the cells its values came from, as JSON.
+#[pyfunction]
+#[pyo3(signature = (source, *, name, kind, lang))]
+pub(crate) fn read(
+    py: Python<'_>,
+    source: &[u8],
+    name: &str,
+    kind: Option<&str>,
+    lang: Option<&str>,
+) -> PyResult<String> {
+    let words = lang_of(lang);
+    unlocked(py, words, || {
+        mulu_table::open(source, name, kind)?.to_json()
+    })?
+    .map_err(unreadable(words))
+}
