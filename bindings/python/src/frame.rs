@@ -1,4 +1,4 @@
-//! Arrow memory in and out, through the PyCapsule interface.
+//! Arrow memory in and out, through the `PyCapsule` interface.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use pyo3::types::PyCapsule;
 use pyo3_arrow::ffi::{ArrayIterator, to_stream_pycapsule};
 use pyo3_arrow::input::{AnyArray, AnyRecordBatch};
 
-/// A batch of columns that pandas, polars, pyarrow, DuckDB and others read without copying.
+/// A batch of columns that pandas, polars, pyarrow, `DuckDB` and others read without copying.
 #[pyclass(frozen, module = "mulu._core")]
 pub(crate) struct Frame(RecordBatch);
 
@@ -59,13 +59,14 @@ pub(crate) fn laid_out(batch: Result<RecordBatch, ArrowError>) -> PyResult<Frame
         .map_err(|error| crate::raised::MuluError::new_err((error.to_string(), "internal")))
 }
 
+/// Batches and the schema they share.
+pub(crate) type Batches = (Arc<Schema>, Vec<RecordBatch>);
+
 /// The batches of anything that speaks Arrow, read with the lock released.
 ///
 /// # Errors
 /// A core error where the object fails to show itself as Arrow.
-pub(crate) fn batches(
-    frame: &Bound<'_, PyAny>,
-) -> PyResult<Result<(Arc<Schema>, Vec<RecordBatch>), Error>> {
+pub(crate) fn batches(frame: &Bound<'_, PyAny>) -> PyResult<Result<Batches, Error>> {
     let py = frame.py();
     let frame: AnyRecordBatch = match frame.extract() {
         Ok(frame) => frame,

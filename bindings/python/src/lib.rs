@@ -3,6 +3,11 @@
 //! Nothing here decides anything: each function takes what Python hands over, releases the lock, calls the core and
 //! hands back its answer. Types, documentation and errors for people stand in `python/mulu/`.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "what Python hands over comes by value"
+)]
+
 use std::ffi::OsString;
 
 use mulu::{Error, Lang};

@@ -24,6 +24,11 @@ COLUMNS: dict[str, list[Any]] = {
     "备注": [1, 2],
 }
 LIMIT: dict[str, Any] = {"as_of": "2024-06-30", "body": "department"}
+LARGE: list[pa.Field[Any]] = [
+    pa.field("公开事项", pa.large_string()),
+    pa.field("公开时限", pa.string_view()),
+    pa.field("备注", pa.int8()),
+]
 SQL = """
     select '取水许可' as 公开事项, '形成之日起30个工作日内' as 公开时限, 1 as 备注
     union all select '机构职能', '及时公开', 2 order by 备注
@@ -39,9 +44,7 @@ def frames() -> dict[str, Any]:
         "polars enum": pl.DataFrame(COLUMNS).with_columns(pl.col("公开事项").cast(pl.Categorical)),
         "pyarrow": pa.table(COLUMNS),
         "pyarrow batch": pa.RecordBatch.from_pydict(COLUMNS),
-        "pyarrow large": pa.table(COLUMNS).cast(
-            pa.schema({"公开事项": pa.large_string(), "公开时限": pa.string_view(), "备注": pa.int8()})
-        ),
+        "pyarrow large": pa.table(COLUMNS).cast(pa.schema(LARGE)),
         "pyarrow chunks": pa.concat_tables([pa.table(COLUMNS).slice(0, 1), pa.table(COLUMNS).slice(1)]),
         "duckdb": duckdb.sql(SQL),
     }

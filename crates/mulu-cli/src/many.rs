@@ -4,7 +4,7 @@ use core::ops::ControlFlow;
 use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::io;
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use mulu::engine::{Input, Observer, Progress, check_observed};
@@ -58,7 +58,7 @@ pub fn check_files(
                     let report = judge(file, kind, context, &tell);
                     done.fetch_add(1, Ordering::Relaxed);
                     // A thread that failed has left the list whole.
-                    let mut reports = reports.lock().unwrap_or_else(|it| it.into_inner());
+                    let mut reports = reports.lock().unwrap_or_else(PoisonError::into_inner);
                     reports.push(report);
                 }
             });
@@ -67,7 +67,7 @@ pub fn check_files(
     if is_stopped.into_inner() || tell().is_break() {
         return Err(Error::Stopped);
     }
-    let reports = reports.into_inner().unwrap_or_else(|it| it.into_inner());
+    let reports = reports.into_inner().unwrap_or_else(PoisonError::into_inner);
     Ok(Report::merged(reports))
 }
 

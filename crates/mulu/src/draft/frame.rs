@@ -22,8 +22,9 @@ use crate::model::Field;
 /// limit.push("形成或者变更之日起30个工作日内");
 /// let mapping = FrameMapping::of(&["公开事项", "公开时限"], &[]).unwrap();
 /// let frame = Frame::new(vec![matter, limit], &mapping);
-/// let context = mulu::Context::new().with_as_of("2020-12-31".parse().unwrap());
-/// let report = mulu::check(&frame, &context);
+/// let options = r#"{"as_of":"2020-12-31","body":"department"}"#;
+/// let options: mulu::Options = serde_json::from_str(options).unwrap();
+/// let report = mulu::check(&frame, &options.context().unwrap());
 /// let finding = report.findings().iter().find(|finding| finding.code == "TIM002").unwrap();
 /// assert_eq!(finding.cell.as_ref().unwrap().column.as_deref(), Some("公开时限"));
 /// ```

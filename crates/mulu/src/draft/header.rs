@@ -104,6 +104,7 @@ fn split(key: &str) -> Option<(&'static Term, &str)> {
 }
 
 /// What a column of this name holds: the word of a field, or a header.
+#[cfg(feature = "frames")]
 pub(super) fn field_of_name(name: &str) -> Option<Field> {
     let matter = (name == "matter").then_some(Field::Primary);
     matter

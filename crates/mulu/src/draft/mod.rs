@@ -3,11 +3,16 @@
 mod address;
 mod build;
 mod ditto;
+#[cfg(feature = "frames")]
 mod frame;
+#[cfg(feature = "frames")]
 mod frame_column;
+#[cfg(feature = "frames")]
 mod frame_mapping;
 mod grid;
 mod header;
+#[cfg(not(feature = "frames"))]
+mod no_frame;
 mod origins;
 mod records;
 mod sheet;
@@ -17,10 +22,15 @@ mod typed;
 
 pub use address::{Address, CellRange, NotAnAddress};
 pub(crate) use ditto::is_ditto;
+#[cfg(feature = "frames")]
 pub use frame::Frame;
+#[cfg(feature = "frames")]
 pub use frame_column::FrameColumn;
+#[cfg(feature = "frames")]
 pub use frame_mapping::FrameMapping;
 pub use grid::{Grid, GridCell, GridRow};
+#[cfg(not(feature = "frames"))]
+pub(crate) use no_frame::{Frame, FrameColumn};
 pub use origins::{Origin, Origins};
 pub use table::{Draft, DraftCell, DraftColumn, DraftRow, DraftTable, DraftTag};
 pub(crate) use typed::Layout;

@@ -44,6 +44,10 @@ enum Of<'d> {
         dittos: Vec<Dittos>,
     },
     /// Every record is an entry.
+    #[cfg_attr(
+        not(feature = "frames"),
+        expect(dead_code, reason = "there is no frame to make it of")
+    )]
     Frame(&'d Frame<'d>),
 }
 
@@ -90,6 +94,7 @@ impl<'d> Origins<'d> {
     }
 
     /// Of a data frame.
+    #[cfg(feature = "frames")]
     pub(crate) const fn of_frame(frame: &'d Frame<'d>) -> Self {
         Self(Of::Frame(frame))
     }

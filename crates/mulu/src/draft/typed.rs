@@ -132,7 +132,7 @@ impl<'d> Reading<'_, 'd> {
     fn text_in(&self, column: u32) -> Option<&'d str> {
         match self.records {
             Records::Frame(frame) => frame.text(self.at, column),
-            records => Some(records.effective(self.at, column)?.0.text),
+            records @ Records::Rows(..) => Some(records.effective(self.at, column)?.0.text),
         }
     }
 

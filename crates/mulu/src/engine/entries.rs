@@ -20,12 +20,17 @@ pub(crate) enum Source<'d> {
     /// At hand.
     Made(&'d [CatalogueEntry<'d>]),
     /// In the columns of a frame.
-    Frame(&'d Frame<'d>, Layout),
+    #[cfg_attr(
+        not(feature = "frames"),
+        expect(dead_code, reason = "there is no frame to make it of")
+    )]
+    Frame(&'d Frame<'d>, Box<Layout>),
 }
 
 impl<'d> Source<'d> {
+    #[cfg(feature = "frames")]
     pub(crate) fn of_frame(frame: &'d Frame<'d>) -> Self {
-        Self::Frame(frame, Layout::of(frame.table()))
+        Self::Frame(frame, Box::new(Layout::of(frame.table())))
     }
 
     pub(crate) fn len(&self) -> usize {

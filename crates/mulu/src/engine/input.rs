@@ -1,7 +1,9 @@
 //! What is judged.
 
 use crate::decode::{Decoded, StructuralDefect};
-use crate::draft::{Draft, Frame};
+use crate::draft::Draft;
+#[cfg(feature = "frames")]
+use crate::draft::Frame;
 use crate::model::Catalogue;
 
 /// A document to judge, with the name and the digest it has in the report.
@@ -36,6 +38,7 @@ pub enum Subject<'i> {
     /// A catalogue without a table behind it.
     Catalogue(&'i Decoded<Catalogue<'i>>),
     /// A data frame.
+    #[cfg(feature = "frames")]
     Frame(&'i Frame<'i>),
 }
 
@@ -94,6 +97,7 @@ impl<'i> From<&'i Decoded<Catalogue<'i>>> for Input<'i> {
     }
 }
 
+#[cfg(feature = "frames")]
 impl<'i> From<&'i Frame<'i>> for Input<'i> {
     fn from(frame: &'i Frame<'i>) -> Self {
         Self {

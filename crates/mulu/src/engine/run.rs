@@ -88,6 +88,7 @@ pub fn check_observed<'i>(
             }
             .judge(&mut observer)
         }
+        #[cfg(feature = "frames")]
         Subject::Frame(frame) => Run {
             input: &input,
             context,

@@ -1,0 +1,55 @@
+//! Stands for data frames where they are left out: there is none, so whatever asks one is never reached.
+
+use core::convert::Infallible;
+use core::marker::PhantomData;
+
+use super::DraftTable;
+use crate::model::{Field, Text};
+
+/// No data frame.
+#[derive(Debug)]
+pub(crate) struct Frame<'a>(Infallible, PhantomData<&'a str>);
+
+/// No column of one.
+#[derive(Debug)]
+pub(crate) struct FrameColumn<'a>(Infallible, PhantomData<&'a str>);
+
+impl<'a> Frame<'a> {
+    pub(crate) fn len(&self) -> usize {
+        match self.0 {}
+    }
+
+    pub(crate) fn table(&self) -> &DraftTable {
+        match self.0 {}
+    }
+
+    pub(crate) fn columns_of(&self, _: Field) -> core::iter::Empty<&FrameColumn<'a>> {
+        match self.0 {}
+    }
+
+    pub(super) fn text(&self, _: usize, _: u32) -> Option<&str> {
+        match self.0 {}
+    }
+
+    pub(super) fn written(&self, _: usize, _: u32) -> Option<&str> {
+        match self.0 {}
+    }
+
+    pub(super) fn repeats(&self, _: usize, _: u32) -> Option<usize> {
+        match self.0 {}
+    }
+
+    pub(super) fn sheet_row(&self, _: usize) -> Option<u32> {
+        match self.0 {}
+    }
+}
+
+impl<'a> FrameColumn<'a> {
+    pub(crate) fn numbers(&self) -> &[u32] {
+        match self.0 {}
+    }
+
+    pub(crate) fn texts(&self) -> &[Text<'a>] {
+        match self.0 {}
+    }
+}
