@@ -4,9 +4,10 @@ use core::ops::ControlFlow;
 
 use mulu::draft::{Draft, Grid, GridRow};
 use mulu::engine::{Observer, check_observed};
-use mulu::model::Catalogue;
-use mulu::report::{Finding, Report};
-use mulu::{Context, Options};
+use mulu::model::{Body, BodyKind, Catalogue, Roster};
+use mulu::profile::Profile;
+use mulu::report::{Finding, LangTag, Report};
+use mulu::{Context, Lang, Options};
 
 /// A catalogue of rows that all promise too much.
 fn catalogue(head: &str, rows: &[(&str, &str)]) -> String {
@@ -309,4 +310,46 @@ fn a_finding_repeated_often_never_keeps_another_out_of_the_list() {
     assert_eq!(counts, [("error", 1, 0), ("warning", 30, 3)]);
     let shown: usize = report.findings().iter().map(|f| 1 + f.also.len()).sum();
     assert_eq!(report.counts.shown, shown as u64);
+}
+
+#[test]
+fn a_context_carries_what_it_was_given() {
+    let date = "2020-12-31".parse().expect("a date");
+    let body = Body {
+        kind: Some(BodyKind::Government),
+        ..Body::default()
+    };
+    let roster = Roster::from_json(r#"["清源市水务局"]"#.as_bytes()).expect("a roster");
+    let base = Profile::find("cn").expect("the base profile");
+    let context = Context::new()
+        .with_as_of(date)
+        .with_lang(Lang::En)
+        .with_max_samples(7)
+        .with_body(body)
+        .with_roster(roster)
+        .with_profile(base);
+    assert_eq!(context.as_of(), Some(date));
+    assert_eq!(context.profiles(), [Profile::base()]);
+    let json = r#"{"kind":"catalogue","entries":[{"matter":{"primary":"甲"},"disclosing_body":"清源市水务厅"}]}"#;
+    let report = judge(json, &context);
+    let judged = report.inputs[0].body.as_ref().expect("a body");
+    assert_eq!(judged.kind.as_deref(), Some("government"));
+    assert_eq!(of(&report, "SUB003").len(), 1);
+    assert_eq!(report.lang, LangTag::En);
+    let mut watch = |_| ControlFlow::Continue(());
+    assert_eq!(format!("{:?}", Observer::new(&mut watch)), "Observer");
+}
+
+#[test]
+fn rows_alone_leave_out_what_needs_more_than_one() {
+    let json = catalogue(DEPARTMENT, &[("甲", LONG), ("甲", LONG)]);
+    let report = judge(&json, &Context::new().with_rows_only());
+    assert_eq!(of(&report, "TIM002")[0].count, 2);
+    assert!(of(&report, "STR008").is_empty());
+    let row = report
+        .tally
+        .iter()
+        .find(|row| row.code == "STR008")
+        .expect("a row");
+    assert_eq!((row.targets, row.reasons.get("rows_only")), (1, Some(&1)));
 }

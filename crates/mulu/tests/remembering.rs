@@ -79,6 +79,16 @@ fn add_places(sums: &mut BTreeMap<String, u64>, report: &Report) {
     }
 }
 
+/// How many places have findings of rules over entries, by rule and severity.
+fn add_counts(sums: &mut BTreeMap<String, u64>, report: &Report) {
+    for finding in report.findings() {
+        if Rule::find(&finding.code).is_some_and(|rule| rule.scope().as_str() == "entry") {
+            let key = format!("{} {}", finding.code, finding.severity.as_str());
+            *sums.entry(key).or_default() += finding.count;
+        }
+    }
+}
+
 #[test]
 fn a_document_adds_up_to_its_parts() {
     let examples = examples();
@@ -96,6 +106,41 @@ fn a_document_adds_up_to_its_parts() {
     of_whole.retain(|_, count| *count > 0);
     of_parts.retain(|_, count| *count > 0);
     assert_eq!(of_whole, of_parts);
+}
+
+/// Every how manieth entry of a document of at most 512 the engine tries, to learn what the rules look at.
+const TRIED: usize = 8;
+
+#[test]
+fn what_the_engine_never_tried_is_judged_all_the_same() {
+    let examples = examples();
+    let plain = json!({
+        "matter": {"primary": "机构信息", "secondary": "机构职能"},
+        "content_elements": ["职能", "依据"],
+        "time_limit": {"text": "信息形成或者变更之日起20个工作日内"},
+        "channels": {"text": "■政府网站"},
+        "mode": ["proactive"],
+    });
+    for shift in 0..4 {
+        let entries: Vec<Value> = (0..504)
+            .map(|at| match at % TRIED {
+                0 => plain.clone(),
+                _ => examples[(at * 5 + shift * 31) % examples.len()].clone(),
+            })
+            .collect();
+        let (mut of_whole, mut of_parts) = (BTreeMap::new(), BTreeMap::new());
+        let whole = check(&entries);
+        add_tally(&mut of_whole, &whole);
+        add_counts(&mut of_whole, &whole);
+        for part in entries.chunks(FEW) {
+            let part = check(part);
+            add_tally(&mut of_parts, &part);
+            add_counts(&mut of_parts, &part);
+        }
+        of_whole.retain(|_, count| *count > 0);
+        of_parts.retain(|_, count| *count > 0);
+        assert_eq!(of_whole, of_parts);
+    }
 }
 
 #[test]

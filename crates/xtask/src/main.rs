@@ -46,8 +46,8 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "python",
-        zh: "构建 Python 包，装入 .venv",
-        en: "build the Python package and install it into .venv",
+        zh: "构建 Python 包，装入 .venv（--models 重写模型，--wheels 构建发布用的其他文件）",
+        en: "build the Python package and install it into .venv (--models, --wheels)",
         act: python::python,
     },
     Verb {
@@ -76,8 +76,8 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "mutants",
-        zh: "故意改错代码，看测试是否发觉（--slice，或 calendar|engine|parse|rules [K/N]）",
-        en: "break the code on purpose and ask the tests (--slice, or calendar|engine|parse|rules [K/N])",
+        zh: "故意改错代码，看测试是否发觉（--slice，或 ROOM [K/N]）",
+        en: "break the code on purpose and ask the tests (--slice, or ROOM [K/N])",
         act: mutants::mutants,
     },
     Verb {

@@ -1,6 +1,7 @@
 //! `cargo xtask python`: the Python package, built as a wheel, installed into `.venv` and tested there.
 
 mod models;
+mod wheels;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,14 +14,16 @@ const WHEELS: &str = "target/wheels";
 /// No wheel is larger, in bytes.
 const LARGEST: u64 = 8_000_000;
 
-/// The verb: builds and installs the package, so that `.venv/bin/python` can `import mulu`; or writes its models anew.
+/// The verb: builds and installs the package, so that `.venv/bin/python` can `import mulu`; or writes its models anew;
+/// or makes what else a release holds.
 pub(crate) fn python(arguments: &[String]) -> Outcome {
     match arguments {
         [] => install().map(drop),
         [models] if models == "--models" => models::write(),
+        [wheels] if wheels == "--wheels" => wheels::wheels(),
         [unknown, ..] => Err(Failure::new(
-            format!("python 只接受 --models,不接受：{unknown}"),
-            format!("python takes --models alone, not {unknown}"),
+            format!("python 只接受 --models 或 --wheels，不接受：{unknown}"),
+            format!("python takes --models or --wheels, not {unknown}"),
         )),
     }
 }
@@ -92,17 +95,7 @@ fn build() -> Outcome<PathBuf> {
     if folder.is_dir() {
         fs::remove_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
     }
-    let mut maturin = program(".venv/bin/maturin");
-    maturin.args(["build", "--release", "--locked", "--out", WHEELS]);
-    if cfg!(target_os = "linux") {
-        // The C library of 2018, so that the wheel runs on the servers bureaus have.
-        maturin.args(["--zig", "--compatibility", "manylinux_2_28"]);
-        maturin.env(
-            "CARGO_ZIGBUILD_PYTHON_PATH",
-            root().join(".venv/bin/python"),
-        );
-    }
-    maturin.args(["--manifest-path", "bindings/python/Cargo.toml"]);
+    let mut maturin = maturin_build(WHEELS);
     run_in_silence(maturin.args(["--interpreter", ".venv/bin/python"]))?;
     let entry = fs::read_dir(&folder)
         .map_err(|error| Failure::file(&folder, &error))?
@@ -116,6 +109,20 @@ fn build() -> Outcome<PathBuf> {
     Ok(entry
         .map_err(|error| Failure::file(&folder, &error))?
         .path())
+}
+
+/// What builds a wheel into a folder.
+fn maturin_build(folder: &str) -> Command {
+    let mut maturin = program(".venv/bin/maturin");
+    maturin.args(["build", "--release", "--locked", "--out", folder]);
+    maturin.args(["--manifest-path", "bindings/python/Cargo.toml"]);
+    if cfg!(target_os = "linux") {
+        // The C library of 2018, so that the wheel runs on the servers bureaus have.
+        maturin.args(["--zig", "--compatibility", "manylinux_2_28"]);
+        let python = root().join(".venv/bin/python");
+        maturin.env("CARGO_ZIGBUILD_PYTHON_PATH", python);
+    }
+    maturin
 }
 
 /// The hand-written types, against their use and against the compiled module.
