@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use mulu::Error;
 use mulu::engine::{Input, Observer, check_observed};
 use mulu::report::Report as Judged;
-use mulu::{Context, Error};
 use mulu_cli::Named;
 use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::prelude::*;
@@ -41,13 +41,9 @@ pub(crate) fn check(
     }
     let (kind, context) = (kind.clone(), context.clone());
     let report = watched(py, *words, progress.as_ref(), move |watch| {
-        let digest = Some(Input::digest_of(&source));
-        let judged = mulu_table::open(&source, &name, kind.as_deref()).and_then(|document| {
-            let input = document.input(&name, digest.clone());
-            let mut watch = |progress| watch.tell(progress);
-            check_observed(input, &context, Observer::new(&mut watch))
-        });
-        judged.unwrap_or_else(|error| Judged::unreadable(&name, digest, &error, &context))
+        let mut watch = |progress| watch.tell(progress);
+        let observer = Observer::new(&mut watch);
+        mulu_table::check_watched(&source, &name, kind.as_deref(), &context, observer)
     })?;
     Ok(report.into())
 }
@@ -63,19 +59,13 @@ pub(crate) fn check_frame(
 ) -> PyResult<Report> {
     let name = options.name.clone().unwrap_or_default();
     let (context, words) = (options.context.clone(), options.words);
-    let unreadable = |error: &Error, context: &Context| {
-        Report::from(Judged::unreadable(&name, None, error, context))
-    };
-    let table = match batches(frame)? {
-        Ok((schema, batches)) => mulu_arrow::Table::new(schema, batches, &mapping),
-        Err(error) => Err(error),
-    };
+    let table = batches(frame)?
+        .and_then(|(schema, batches)| mulu_arrow::Table::new(schema, batches, &mapping));
     let table = match table {
         Ok(table) => table,
         Err(error @ Error::Option { .. }) => return Err(refuse(words)(error)),
-        Err(error) => return Ok(unreadable(&error, &context)),
+        Err(error) => return Ok(Judged::unreadable(&name, None, &error, &context).into()),
     };
-    let name = name.clone();
     let report = watched(py, words, progress.as_ref(), move |watch| {
         let frame = table.frame();
         let input = Input::from(&frame).named(&*name);

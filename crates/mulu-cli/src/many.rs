@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use mulu::engine::{Input, Observer, Progress, check_observed};
+use mulu::engine::{Observer, Progress};
 use mulu::report::Report;
 use mulu::{Context, Error};
 
@@ -81,11 +81,7 @@ fn judge(
         Ok(bytes) => bytes,
         Err(error) => return Report::unreadable(&file.name, None, &error, context),
     };
-    let digest = Some(Input::digest_of(&bytes));
-    let judged = mulu_table::open(&bytes, &file.name, kind).and_then(|document| {
-        let mut watch = |_| tell();
-        let input = document.input(&file.name, digest.clone());
-        check_observed(input, context, Observer::new(&mut watch))
-    });
-    judged.unwrap_or_else(|error| Report::unreadable(&file.name, digest, &error, context))
+    let mut watch = |_| tell();
+    let observer = Observer::new(&mut watch);
+    mulu_table::check_watched(&bytes, &file.name, kind, context, observer)
 }

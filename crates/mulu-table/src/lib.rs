@@ -24,7 +24,7 @@ pub use csv::{read_csv, read_csv_with};
 pub use error::{Bound, Fault, Source, TableError};
 pub use format::{Format, sniff};
 pub use limits::Limits;
-pub use open::{check, check_in, open};
+pub use open::{check, check_in, check_watched, open};
 pub use xlsx::{read_xlsx, read_xlsx_with};
 
 use mulu::draft::Grid;

@@ -1,7 +1,9 @@
 //! One door for bytes of any kind: JSON goes to the core, tables are read first.
 
+use core::ops::ControlFlow;
+
 use mulu::draft::Draft;
-use mulu::engine::Input;
+use mulu::engine::{Input, Observer, check_observed};
 use mulu::report::Report;
 use mulu::{Context, Document, Error, Lang, Options};
 
@@ -64,11 +66,33 @@ pub fn check(bytes: &[u8], options: &Options) -> Result<Report, Error> {
 /// ```
 #[must_use]
 pub fn check_in(bytes: &[u8], name: &str, kind: Option<&str>, context: &Context) -> Report {
+    let mut onward = |_| ControlFlow::Continue(());
+    check_watched(bytes, name, kind, context, Observer::new(&mut onward))
+}
+
+/// As [`check_in`], watched by an observer; where it stops the run, the report says that there is no verdict.
+///
+/// ```
+/// use core::ops::ControlFlow;
+/// use mulu::{Context, engine::Observer};
+/// let json = br#"{"kind":"catalogue","issued_on":"2020","entries":[]}"#;
+/// let mut stop = |_| ControlFlow::Break(());
+/// let report = mulu_table::check_watched(json, "a.json", None, &Context::new(), Observer::new(&mut stop));
+/// assert_eq!(report.inputs[0].problem.as_ref().unwrap().code, "stopped");
+/// ```
+#[must_use]
+pub fn check_watched(
+    bytes: &[u8],
+    name: &str,
+    kind: Option<&str>,
+    context: &Context,
+    observer: Observer<'_>,
+) -> Report {
     let digest = Some(Input::digest_of(bytes));
-    match open(bytes, name, kind) {
-        Ok(document) => document.check(name, digest, context),
-        Err(error) => Report::unreadable(name, digest, &error, context),
-    }
+    let judged = open(bytes, name, kind).and_then(|document| {
+        check_observed(document.input(name, digest.clone()), context, observer)
+    });
+    judged.unwrap_or_else(|error| Report::unreadable(name, digest, &error, context))
 }
 
 impl From<TableError> for Error {

@@ -91,24 +91,32 @@ pub(crate) fn test() -> Outcome {
 
 /// Builds the wheel, alone in its folder, and gives its path.
 fn build() -> Outcome<PathBuf> {
-    let folder = root().join(WHEELS);
+    let folder = cleared(WHEELS)?;
+    let mut maturin = maturin_build(WHEELS);
+    run_in_silence(maturin.args(["--interpreter", ".venv/bin/python"]))?;
+    only(&folder, ".whl")
+}
+
+/// The one file of a folder whose name ends so.
+fn only(folder: &Path, ending: &str) -> Outcome<PathBuf> {
+    let entries = fs::read_dir(folder).map_err(|error| Failure::file(folder, &error))?;
+    let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let found = paths.find(|path| path.to_string_lossy().ends_with(ending));
+    found.ok_or_else(|| {
+        Failure::new(
+            format!("{} 里没有 {ending} 文件", folder.display()),
+            format!("no {ending} file in {}", folder.display()),
+        )
+    })
+}
+
+/// A folder of the workspace with nothing left of the time before.
+fn cleared(folder: &str) -> Outcome<PathBuf> {
+    let folder = root().join(folder);
     if folder.is_dir() {
         fs::remove_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
     }
-    let mut maturin = maturin_build(WHEELS);
-    run_in_silence(maturin.args(["--interpreter", ".venv/bin/python"]))?;
-    let entry = fs::read_dir(&folder)
-        .map_err(|error| Failure::file(&folder, &error))?
-        .next();
-    let entry = entry.ok_or_else(|| {
-        Failure::new(
-            format!("maturin 没有在 {WHEELS} 写出文件"),
-            format!("maturin wrote nothing to {WHEELS}"),
-        )
-    })?;
-    Ok(entry
-        .map_err(|error| Failure::file(&folder, &error))?
-        .path())
+    Ok(folder)
 }
 
 /// What builds a wheel into a folder.
@@ -147,10 +155,7 @@ fn wheel_stands_alone(wheel: &Path) -> Outcome {
     if cfg!(target_os = "linux") {
         run(interpreter().args(["-m", "auditwheel", "show"]).arg(wheel))?;
     }
-    let clean = root().join("target/clean-venv");
-    if clean.is_dir() {
-        fs::remove_dir_all(&clean).map_err(|error| Failure::file(&clean, &error))?;
-    }
+    let clean = cleared("target/clean-venv")?;
     run(program("python3").args(["-m", "venv"]).arg(&clean))?;
     let pip = ["-m", "pip", "install", "--quiet", "--no-index"];
     run(program(clean.join("bin/python")).args(pip).arg(wheel))?;

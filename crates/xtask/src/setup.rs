@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::run::{Failure, Outcome, ask, line, program, root, run, run_in_silence};
-use crate::wasm::toolchain::rustup_target_installed;
+use crate::wasm::toolchain::{TARGET, target_installed};
 
 /// A Debian package and why it is wanted.
 struct Package {
@@ -73,7 +73,7 @@ pub(crate) fn setup(arguments: &[String]) -> Outcome {
 }
 
 fn debian() -> Outcome {
-    let own_target = rustup_target_installed();
+    let own_target = target_installed(TARGET);
     let missing: Vec<&Package> = PACKAGES
         .iter()
         .filter(|package| !(package.for_wasm_target && own_target))

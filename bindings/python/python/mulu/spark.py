@@ -10,7 +10,7 @@ Example:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -37,9 +37,15 @@ def _findings(report: Report, schema: pa.Schema) -> pa.Table:
     return pa.table(report).cast(schema)
 
 
+def _judge_nothing(options: Mapping[str, Any]) -> Report:
+    """A report on no entry: an option that says nothing fails here, and not on some worker an hour later."""
+    kept = {name: value for name, value in options.items() if name not in ("name", "mapping")}
+    return _check({"kind": "catalogue", "entries": []}, **{"as_of": "2020-12-31", **kept})
+
+
 def _schema() -> pa.Schema:
-    report = _check({"kind": "catalogue", "entries": []}, as_of="2020-12-31")
-    return pa.schema([pa.field(field.name, _loose(field.type)) for field in pa.table(report).schema])
+    schema = pa.table(_judge_nothing({})).schema
+    return pa.schema([pa.field(field.name, _loose(field.type)) for field in schema])
 
 
 FINDINGS: pa.Schema = _schema()
@@ -123,7 +129,7 @@ def check_rows(frame: DataFrame, keys: str | Sequence[str] = (), **options: Any)
     """
     names = _names(keys)
     options = {**options, "rows_only": True, "max_samples": 2**31}
-    _check({"kind": "catalogue", "entries": []}, **{"as_of": "2020-12-31", **_but_name(options)})
+    _judge_nothing(options)
     kept = [field for field in FINDINGS if field.name not in ("row", "places")]
     schema = pa.schema([pa.field(name, pa.string()) for name in names] + kept)
 
@@ -161,18 +167,13 @@ def _by_place(
 def _judge(by: str | Sequence[str], options: dict[str, Any]) -> Callable[[pa.Table], Report]:
     """Judges one group, named after the columns it was grouped by."""
     names = _names(by)
-    # An option that says nothing fails here, and not on some worker an hour later.
-    _check({"kind": "catalogue", "entries": []}, **{"as_of": "2020-12-31", **_but_name(options)})
+    _judge_nothing(options)
 
     def judge(table: pa.Table) -> Report:
         name = "/".join(str(table.column(name)[0]) for name in names)
         return _check(table, **{**options, "name": name})
 
     return judge
-
-
-def _but_name(options: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in options.items() if name not in ("name", "mapping")}
 
 
 def _names(columns: str | Sequence[str]) -> list[str]:

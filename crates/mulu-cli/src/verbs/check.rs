@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use mulu::engine::{Input, Observer, check_observed};
+use mulu::engine::Observer;
 use mulu::finding::Severity;
 use mulu::model::Roster;
 use mulu::report::{Counts, Finding, InputStatus, Report, Verdict};
 use mulu::rules::Rule;
-use mulu::{Context, Error, Lang, Options};
+use mulu::{Context, Lang, Options};
 use serde::Serialize;
 
 use super::json_line;
@@ -130,13 +130,9 @@ fn judge(
         Ok(bytes) => bytes,
         Err(error) => return Report::unreadable(name, None, &error, context),
     };
-    let digest = Some(Input::digest_of(&bytes));
-    let judged: Result<Report, Error> = mulu_table::open(&bytes, name, kind).and_then(|document| {
-        let mut watch = |progress| bar.watch(progress);
-        let input = document.input(name, digest.clone());
-        check_observed(input, context, Observer::new(&mut watch))
-    });
-    judged.unwrap_or_else(|error| Report::unreadable(name, digest, &error, context))
+    let mut watch = |progress| bar.watch(progress);
+    let observer = Observer::new(&mut watch);
+    mulu_table::check_watched(&bytes, name, kind, context, observer)
 }
 
 /// One sentence about one input: which, and what is the matter.

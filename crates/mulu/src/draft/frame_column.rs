@@ -2,8 +2,6 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::model::Text;
-
 /// The number of a cell that holds nothing.
 pub(super) const EMPTY: u32 = u32::MAX;
 
@@ -24,7 +22,7 @@ const MANY: usize = 4_096;
 #[derive(Debug, Clone, Default)]
 pub struct FrameColumn<'a> {
     pub(super) name: String,
-    pub(super) texts: Vec<Text<'a>>,
+    pub(super) texts: Vec<&'a str>,
     pub(super) numbers: Vec<u32>,
     /// The number of every text so far; none is kept of a column whose texts hardly repeat.
     pub(super) known: FxHashMap<&'a str, u32>,
@@ -88,18 +86,6 @@ impl<'a> FrameColumn<'a> {
         self.numbers.push(number);
     }
 
-    /// The next cell, with a text made for it, such as that of a number or a date.
-    ///
-    /// ```
-    /// let mut column = mulu::draft::FrameColumn::new("序号");
-    /// column.push_made(1.to_string());
-    /// assert_eq!(column.len(), 1);
-    /// ```
-    pub fn push_made(&mut self, text: String) {
-        let number = self.keep(Text::from(text));
-        self.numbers.push(number);
-    }
-
     /// The next cell, empty.
     ///
     /// ```
@@ -123,21 +109,18 @@ impl<'a> FrameColumn<'a> {
     pub fn number_of(&mut self, text: &'a str) -> u32 {
         // Rows of a table mostly repeat the row above.
         if let Some(&last) = self.numbers.last()
-            && self
-                .texts
-                .get(last as usize)
-                .is_some_and(|it| **it == *text)
+            && self.texts.get(last as usize).is_some_and(|it| *it == text)
         {
             return last;
         }
         if self.texts.len() > MANY.max(self.numbers.len() / 2) {
             self.known = FxHashMap::default();
-            return self.keep(Text::from(text));
+            return self.keep(text);
         }
         if let Some(&number) = self.known.get(text) {
             return number;
         }
-        let number = self.keep(Text::from(text));
+        let number = self.keep(text);
         self.known.insert(text, number);
         number
     }
@@ -154,8 +137,8 @@ impl<'a> FrameColumn<'a> {
         self.numbers.push(if is_known { number } else { EMPTY });
     }
 
-    fn keep(&mut self, text: Text<'a>) -> u32 {
-        if text.is_blank() {
+    fn keep(&mut self, text: &'a str) -> u32 {
+        if text.trim().is_empty() {
             return EMPTY;
         }
         let number = u32::try_from(self.texts.len()).unwrap_or(EMPTY);
@@ -164,7 +147,7 @@ impl<'a> FrameColumn<'a> {
     }
 
     pub(crate) fn text(&self, number: u32) -> Option<&str> {
-        self.texts.get(number as usize).map(|text| &**text)
+        self.texts.get(number as usize).copied()
     }
 
     /// For each record the number of its text; equal texts mostly have equal numbers.
@@ -173,7 +156,7 @@ impl<'a> FrameColumn<'a> {
     }
 
     /// The distinct texts, by number.
-    pub(crate) fn texts(&self) -> &[Text<'a>] {
+    pub(crate) fn texts(&self) -> &[&'a str] {
         &self.texts
     }
 }

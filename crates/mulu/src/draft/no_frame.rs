@@ -4,7 +4,7 @@ use core::convert::Infallible;
 use core::marker::PhantomData;
 
 use super::DraftTable;
-use crate::model::{Field, Text};
+use crate::model::Field;
 
 /// No data frame.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl<'a> FrameColumn<'a> {
         match self.0 {}
     }
 
-    pub(crate) fn texts(&self) -> &[Text<'a>] {
+    pub(crate) fn texts(&self) -> &[&'a str] {
         match self.0 {}
     }
 }

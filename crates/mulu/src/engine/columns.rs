@@ -132,11 +132,56 @@ fn making_of<'m, 'e: 'm>(
     }
 }
 
-struct Numbering<K, V> {
-    value: V,
+/// Numbers values from 0 in the order in which they come.
+pub(super) struct Numbering<K> {
     known: FxHashMap<K, u32>,
     column: Column,
     last: Option<(K, u32)>,
+}
+
+impl<K: Hash + Eq + Copy> Numbering<K> {
+    /// The column of these values, the first of them that of entry 0.
+    pub(super) fn of(values: impl Iterator<Item = K>) -> Column {
+        let mut numbering = Self::default();
+        for (at, value) in values.enumerate() {
+            numbering.take(at, value);
+        }
+        numbering.column
+    }
+
+    fn take(&mut self, at: usize, value: K) {
+        let Self {
+            known,
+            column,
+            last,
+        } = self;
+        // Rows of a table mostly repeat the row above.
+        let number = match *last {
+            Some((same, number)) if same == value => number,
+            _ => *known.entry(value).or_insert_with(|| {
+                column.firsts.push(at);
+                u32::try_from(column.firsts.len() - 1).unwrap_or(u32::MAX)
+            }),
+        };
+        *last = Some((value, number));
+        column.numbers.push(number);
+    }
+}
+
+impl<K> Default for Numbering<K> {
+    fn default() -> Self {
+        Self {
+            known: FxHashMap::default(),
+            column: Column::default(),
+            last: None,
+        }
+    }
+}
+
+/// The values of entries, numbered.
+struct Numbered<K, V> {
+    value: V,
+    numbering: Numbering<K>,
 }
 
 fn numbered<'m, 'e: 'm, K, V>(value: V) -> Box<dyn Making<'e> + 'm>
@@ -144,42 +189,24 @@ where
     K: Hash + Eq + Copy + 'm,
     V: FnMut(usize, &'e CatalogueEntry<'e>) -> K + 'm,
 {
-    Box::new(Numbering {
+    Box::new(Numbered {
         value,
-        known: FxHashMap::default(),
-        column: Column::default(),
-        last: None,
+        numbering: Numbering::default(),
     })
 }
 
-impl<'e, K, V> Making<'e> for Numbering<K, V>
+impl<'e, K, V> Making<'e> for Numbered<K, V>
 where
     K: Hash + Eq + Copy,
     V: FnMut(usize, &'e CatalogueEntry<'e>) -> K,
 {
     fn take(&mut self, entries: &'e [CatalogueEntry<'e>], at: usize) {
-        let Self {
-            value,
-            known,
-            column,
-            last,
-        } = self;
         for (entry, at) in entries.iter().zip(at..) {
-            let value = value(at, entry);
-            // Rows of a table mostly repeat the row above.
-            let number = match *last {
-                Some((same, number)) if same == value => number,
-                _ => *known.entry(value).or_insert_with(|| {
-                    column.firsts.push(at);
-                    u32::try_from(column.firsts.len() - 1).unwrap_or(u32::MAX)
-                }),
-            };
-            *last = Some((value, number));
-            column.numbers.push(number);
+            self.numbering.take(at, (self.value)(at, entry));
         }
     }
 
     fn made(self: Box<Self>) -> Column {
-        self.column
+        self.numbering.column
     }
 }

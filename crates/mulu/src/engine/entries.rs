@@ -3,8 +3,6 @@
 //! A catalogue has its entries at hand. Those of a data frame are made for a stretch and gone after it, so that a
 //! frame of any length costs no more memory than its columns do.
 
-use chrono::NaiveDate;
-
 use super::facet::Noted;
 use super::readings::Readings;
 use super::view::{EntryView, RecordDates};
@@ -113,15 +111,4 @@ impl Entries<'_> {
         }
         Ok(())
     }
-
-    /// The first and the last day an entry may be of.
-    pub(super) fn dates_of(&self, entry: &CatalogueEntry<'_>) -> RecordDates {
-        self.dates.or_stated_by(entry)
-    }
-}
-
-/// The days an entry may be of, as a report cites them.
-pub(crate) fn days_of(entry: &CatalogueEntry<'_>, document: RecordDates) -> (NaiveDate, NaiveDate) {
-    let dates = document.or_stated_by(entry);
-    (dates.first, dates.last)
 }

@@ -1,8 +1,6 @@
 //! The columns of a data frame as facets: its texts are numbered already.
 
-use rustc_hash::FxHashMap;
-
-use super::columns::Column;
+use super::columns::{Column, Numbering};
 use super::facet::Facets;
 use super::said::Words;
 use crate::draft::{Frame, FrameColumn};
@@ -11,21 +9,21 @@ use crate::model::Field;
 /// The column of one facet.
 pub(super) fn column(frame: &Frame<'_>, facet: Facets, words: &Words) -> Column {
     if facet == Facets::SAID {
-        return dense(said(frame, words).into_iter());
+        return Numbering::of(said(frame, words).into_iter());
     }
     let Some(fields) = fields(facet) else {
         // A facet of its own for each entry.
-        return dense(0..frame.len());
+        return Numbering::of(0..frame.len());
     };
     let mut columns = fields.iter().flat_map(|field| frame.columns_of(*field));
     let Some(first) = columns.next() else {
-        return dense((0..frame.len()).map(|_| ()));
+        return Numbering::of((0..frame.len()).map(|_| ()));
     };
     let mut numbers = first.numbers().to_vec();
     for column in columns {
-        numbers = dense(numbers.into_iter().zip(column.numbers())).numbers;
+        numbers = Numbering::of(numbers.into_iter().zip(column.numbers())).numbers;
     }
-    dense(numbers.into_iter())
+    Numbering::of(numbers.into_iter())
 }
 
 /// The columns a facet is made of; none for what no two entries share.
@@ -90,23 +88,4 @@ fn said(frame: &Frame<'_>, words: &Words) -> Vec<u64> {
         words.said_on_levels(levels)
     };
     (0..frame.len()).map(of_record).collect()
-}
-
-/// Numbers values from 0 in the order in which they come.
-fn dense<V: Eq + core::hash::Hash + Copy>(values: impl Iterator<Item = V>) -> Column {
-    let mut column = Column::default();
-    let mut known: FxHashMap<V, u32> = FxHashMap::default();
-    let mut last: Option<(V, u32)> = None;
-    for (at, value) in values.enumerate() {
-        let number = match last {
-            Some((same, number)) if same == value => number,
-            _ => *known.entry(value).or_insert_with(|| {
-                column.firsts.push(at);
-                u32::try_from(column.firsts.len() - 1).unwrap_or(u32::MAX)
-            }),
-        };
-        last = Some((value, number));
-        column.numbers.push(number);
-    }
-    column
 }

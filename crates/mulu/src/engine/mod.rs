@@ -18,7 +18,7 @@ mod view;
 mod whole;
 
 pub use context::{Context, Observer, Progress};
-pub(crate) use entries::{Entries, Source, days_of};
+pub(crate) use entries::{Entries, Source};
 pub use input::{Input, Subject};
 pub use options::Options;
 pub(crate) use outcome::{Ledger, Outcome};

@@ -250,7 +250,7 @@ impl Run<'_> {
         panels.count(targets);
         for AtWork { index, rule, whole } in at_work {
             let mut ledger = Ledger::default();
-            whole.finish(judge, entries, &mut ledger);
+            whole.finish(judge, &mut ledger);
             targets.record_all(index, rule, ledger);
         }
         observer.tell(entries.len(), entries.len())

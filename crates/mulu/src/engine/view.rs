@@ -107,7 +107,7 @@ pub(crate) struct RecordDates {
 impl RecordDates {
     /// The days the entry states, else these.
     #[must_use]
-    pub(super) fn or_stated_by(self, entry: &CatalogueEntry<'_>) -> Self {
+    pub(crate) fn or_stated_by(self, entry: &CatalogueEntry<'_>) -> Self {
         entry.adjusted_on.map_or(self, |date| Self {
             first: date.first(),
             last: date.last(),
@@ -150,7 +150,7 @@ impl<'v> EntryView<'v> {
                 entry,
                 noted: entries.noted,
             },
-            dates: entries.dates_of(entry),
+            dates: entries.dates.or_stated_by(entry),
             basis: readings.basis(index),
             time_limit: readings.time_limit(index),
             channels: readings.channels(index),

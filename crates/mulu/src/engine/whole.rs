@@ -12,5 +12,5 @@ pub(crate) trait Whole {
     fn take(&mut self, stretch: &[EntryView<'_>], judge: &Judge<'_>, entries: &Entries<'_>);
 
     /// Records the outcomes, once all entries were shown.
-    fn finish(self: Box<Self>, judge: &Judge<'_>, entries: &Entries<'_>, ledger: &mut Ledger);
+    fn finish(self: Box<Self>, judge: &Judge<'_>, ledger: &mut Ledger);
 }

@@ -8,7 +8,7 @@ use super::types::{
     Tool, Verdict,
 };
 use crate::draft::{Address, DraftColumn, DraftTable, Origins};
-use crate::engine::{BodyJudged, Context, Input, RecordDates, Source, days_of};
+use crate::engine::{BodyJudged, Context, Input, RecordDates, Source};
 use crate::error::Error;
 use crate::finding::{Place, mask};
 use crate::model::{Catalogue, CatalogueEntry};
@@ -199,9 +199,10 @@ impl Judged<'_> {
 
     /// The days the record of a finding may be of.
     pub(super) fn dates_of(&self, located: &Located) -> (NaiveDate, NaiveDate) {
-        let of_entry = |entry: &CatalogueEntry<'_>| days_of(entry, self.dates);
+        let of_entry = |entry: &CatalogueEntry<'_>| self.dates.or_stated_by(entry);
         let stated = located.entry.and_then(|at| self.source.with(at, of_entry));
-        stated.unwrap_or((self.dates.first, self.dates.last))
+        let RecordDates { first, last, .. } = stated.unwrap_or(self.dates);
+        (first, last)
     }
 
     fn table_report(&self, table: &DraftTable) -> TableReport {

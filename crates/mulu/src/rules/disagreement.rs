@@ -5,51 +5,6 @@ use serde::Serialize;
 use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
 use crate::finding::{Defect, Words};
 use crate::model::Field;
-use crate::rules::structural::CONVENTION;
-use crate::rules::{Check, InForce, rule};
-
-rule! {
-    /// 附带的清单与原文不一致。
-    ///
-    /// A list given beside a text disagrees with what the text says.
-    ///
-    /// ## 依据
-    /// 数据结构约定:原文为准,清单可以不填。
-    ///
-    /// ## 为何
-    /// 读者看原文,程序读清单,两者不一致就会各说各话。
-    ///
-    /// ## 怎么改
-    /// 删去清单,或者改成与原文一致。
-    ///
-    /// ## 反例
-    /// ```json
-    /// {"matter": {"primary": "机构信息"}, "time_limit": {"text": "及时公开", "clauses": [
-    ///   {"kind": "update_every", "count": 1, "unit": "year", "text": "及时公开", "span": [0, 4]}]}}
-    /// ```
-    ///
-    /// ## 正例
-    /// ```json
-    /// {"matter": {"primary": "机构信息"}, "time_limit": {"text": "及时公开"}}
-    /// ```
-    ///
-    /// ## 边界
-    /// 只比较清单说的是什么(种类、数量、单位),不比较措辞。
-    pub static DISAGREES = {
-        code: "DOC006",
-        name: "list-disagrees-with-text",
-        group: Document,
-        severity: Warning,
-        authority: Convention,
-        evidence: Design,
-        check_kind: Form,
-        addressee: Anyone or NotApplicable,
-        in_force: InForce::ALWAYS,
-        sources: CONVENTION,
-        since: "0.1.0",
-        check: Check::Document(|| Box::<Disagreements>::default()),
-    }
-}
 
 /// What the finding carries.
 #[derive(Debug, Serialize)]
@@ -80,14 +35,14 @@ impl Words for Disagreement {
 
 /// One defect for each list that disagrees with its text.
 #[derive(Default)]
-struct Disagreements(Vec<Defect>);
+pub(super) struct Disagreements(Vec<Defect>);
 
 impl Whole for Disagreements {
     fn take(&mut self, stretch: &[EntryView<'_>], _: &Judge<'_>, _: &Entries<'_>) {
         self.0.extend(stretch.iter().flat_map(of_entry));
     }
 
-    fn finish(self: Box<Self>, _: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+    fn finish(self: Box<Self>, _: &Judge<'_>, ledger: &mut Ledger) {
         ledger.record(Outcome::from_defects(self.0));
     }
 }

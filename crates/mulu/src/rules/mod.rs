@@ -39,7 +39,7 @@ pub static RULES: &[&Rule] = &[
     &structural::UNKNOWN,
     &structural::NOT_IN_LIST,
     &structural::OUT_OF_RANGE,
-    &disagreement::DISAGREES,
+    &structural::DISAGREES,
     &structural::GIVEN_TWICE,
     &structure::unknown_column::UNKNOWN_COLUMN,
     &structure::missing_column::MISSING_COLUMN,

@@ -9,14 +9,17 @@ use crate::finding::{Defect, Place, Words};
 use crate::lang::Lang;
 
 /// Why structure is asked for at all.
-pub(super) const CONVENTION: Sources = Sources::Convention {
+const CONVENTION: Sources = Sources::Convention {
     zh: "目录文件要能被程序读取,字段须符合公开发布的数据结构(schemas/v1)。",
     en: "A catalogue file must be readable by programs: its members follow the published schema (schemas/v1).",
 };
 
-/// Declares one structural code; all share everything but the defect.
+/// Declares one structural code; all share everything but the defect, and who looks for it.
 macro_rules! structural_rule {
     ($static:ident, $code:literal, $name:literal, $( #[doc = $manual:literal] )+) => {
+        structural_rule!($static, $code, $name, super::Check::Structure, $( #[doc = $manual] )+);
+    };
+    ($static:ident, $code:literal, $name:literal, $check:expr, $( #[doc = $manual:literal] )+) => {
         rule! {
             $( #[doc = $manual] )+
             pub static $static = {
@@ -31,7 +34,7 @@ macro_rules! structural_rule {
                 in_force: InForce::ALWAYS,
                 sources: CONVENTION,
                 since: "0.1.0",
-                check: super::Check::Structure,
+                check: $check,
             }
         }
     };
@@ -171,6 +174,35 @@ structural_rule!(OUT_OF_RANGE, "DOC005", "value-out-of-range",
     ///
     /// ## 边界
     /// 日期只到年或月也可以,按区间处理。
+);
+structural_rule!(DISAGREES, "DOC006", "list-disagrees-with-text",
+    super::Check::Document(|| Box::<super::disagreement::Disagreements>::default()),
+    /// 附带的清单与原文不一致。
+    ///
+    /// A list given beside a text disagrees with what the text says.
+    ///
+    /// ## 依据
+    /// 数据结构约定:原文为准,清单可以不填。
+    ///
+    /// ## 为何
+    /// 读者看原文,程序读清单,两者不一致就会各说各话。
+    ///
+    /// ## 怎么改
+    /// 删去清单,或者改成与原文一致。
+    ///
+    /// ## 反例
+    /// ```json
+    /// {"matter": {"primary": "机构信息"}, "time_limit": {"text": "及时公开", "clauses": [
+    ///   {"kind": "update_every", "count": 1, "unit": "year", "text": "及时公开", "span": [0, 4]}]}}
+    /// ```
+    ///
+    /// ## 正例
+    /// ```json
+    /// {"matter": {"primary": "机构信息"}, "time_limit": {"text": "及时公开"}}
+    /// ```
+    ///
+    /// ## 边界
+    /// 只比较清单说的是什么(种类、数量、单位),不比较措辞。
 );
 structural_rule!(GIVEN_TWICE, "DOC007", "member-given-twice",
     /// 同一字段写了两次。

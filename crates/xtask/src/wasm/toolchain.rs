@@ -9,7 +9,7 @@ use crate::run::{Failure, Outcome, ask, cargo, program, root};
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Debian installs its newer compiler here (package `rustc-web`).
-const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
+pub(crate) const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 
 /// A compiler that can build for the browser.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(crate) enum Toolchain {
 impl Toolchain {
     /// Finds a compiler, or says how to get one.
     pub(crate) fn find() -> Outcome<Self> {
-        if rustup_target_installed() {
+        if target_installed(TARGET) {
             return Ok(Self::Own);
         }
         let sysroot = ask(program(DEBIAN_RUSTC).args(["--print", "sysroot"]));
@@ -97,8 +97,8 @@ impl Toolchain {
     }
 }
 
-/// Whether the toolchain in use has its own standard library for the browser.
-pub(crate) fn rustup_target_installed() -> bool {
-    let directory = ask(program("rustc").args(["--print", "target-libdir", "--target", TARGET]));
+/// Whether the toolchain in use has its own standard library for a target.
+pub(crate) fn target_installed(target: &str) -> bool {
+    let directory = ask(program("rustc").args(["--print", "target-libdir", "--target", target]));
     directory.is_some_and(|directory| Path::new(&directory).is_dir())
 }

@@ -128,7 +128,7 @@ impl Whole for Search {
         }
     }
 
-    fn finish(self: Box<Self>, judge: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+    fn finish(self: Box<Self>, judge: &Judge<'_>, ledger: &mut Ledger) {
         ledger.record(match (guide_of(judge), self.first) {
             (Err(reason), _) => Outcome::NotApplicable(reason),
             (Ok(_), None) => Outcome::NotApplicable(Reason::NotSupplied),

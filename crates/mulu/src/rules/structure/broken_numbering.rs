@@ -137,7 +137,7 @@ impl Whole for Numbering {
         }
     }
 
-    fn finish(self: Box<Self>, _: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+    fn finish(self: Box<Self>, _: &Judge<'_>, ledger: &mut Ledger) {
         ledger.record(if self.is_other {
             Outcome::NotApplicable(Reason::NotConcerned)
         } else if self.is_used {

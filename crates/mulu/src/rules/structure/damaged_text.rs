@@ -140,7 +140,7 @@ impl Whole for Damaged {
         }
     }
 
-    fn finish(self: Box<Self>, _: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+    fn finish(self: Box<Self>, _: &Judge<'_>, ledger: &mut Ledger) {
         ledger.record(Outcome::from_defects(self.0));
     }
 }

@@ -144,7 +144,7 @@ impl Whole for Duplicates {
         }
     }
 
-    fn finish(self: Box<Self>, _: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+    fn finish(self: Box<Self>, _: &Judge<'_>, ledger: &mut Ledger) {
         let hashes = self.groups.len();
         let mut groups: Vec<Group> = self.groups.into_values().flatten().collect();
         let of_one_entry = self.firsts.len().saturating_sub(hashes);

@@ -144,7 +144,7 @@ impl Whole for Matters {
         }
     }
 
-    fn finish(self: Box<Self>, _: &Judge<'_>, _: &Entries<'_>, ledger: &mut Ledger) {
+    fn finish(self: Box<Self>, _: &Judge<'_>, ledger: &mut Ledger) {
         let groups = self.groups.into_iter();
         let mut outcomes: Vec<(usize, Outcome)> =
             groups.map(|group| (group.first, group.outcome())).collect();
