@@ -1,0 +1,83 @@
+//! A cell of any length takes time in proportion to it, whatever it is made of.
+
+use std::time::{Duration, Instant};
+
+use mulu::law::Law;
+use mulu::parse::basis::basis;
+use mulu::parse::channels::channels;
+use mulu::parse::time_limit::time_limit;
+
+/// A reader that took the square of the length would need hours for a cell like these.
+const FAR_TOO_LONG: Duration = Duration::from_secs(5);
+
+fn check(parts: &[&str], times: usize, read: impl Fn(&str)) {
+    for part in parts {
+        let cell = part.repeat(times);
+        let started = Instant::now();
+        read(&cell);
+        assert!(started.elapsed() < FAR_TOO_LONG, "{part}");
+    }
+}
+
+#[test]
+fn time_limits_take_linear_time() {
+    let parts = [
+        "20个工作日内；",
+        "每",
+        "每年",
+        "信息形成",
+        "（",
+        "20",
+        "公开。",
+        "及时",
+        "、",
+        "1、",
+        "自",
+        "20个工作日（形成后）",
+        "每季度结束后",
+        "：",
+        "，从其规定",
+        "十",
+        "形成或变更后，",
+        "同上 ",
+    ];
+    check(&parts, 20_000, |cell| {
+        let letters = cell.chars().count();
+        let clauses = time_limit(cell);
+        assert!(
+            clauses
+                .iter()
+                .all(|clause| clause.span.end as usize <= letters)
+        );
+    });
+}
+
+#[test]
+fn bases_take_linear_time() {
+    let parts = [
+        "《",
+        "》",
+        "（",
+        "第",
+        "第1、",
+        "第一",
+        "令第",
+        "〔2019",
+        "《水法》",
+        "1.",
+        "《水法〉（",
+        "及其",
+        "号令 ",
+        "\n",
+    ];
+    let law = Law::national();
+    check(&parts, 40_000, |cell| drop(basis(cell, &law)));
+}
+
+#[test]
+fn channels_take_linear_time() {
+    let parts = ["■政府网站 ", "政府", "（", "政府网 ", "口", "1.", "、"];
+    check(&parts, 20_000, |cell| {
+        assert!(channels(cell).items.len() <= 20_000);
+    });
+}
