@@ -17,6 +17,9 @@ struct Room {
 /// Every rule's cases in `tests/rules`: they are asked of every room.
 const SPECIFICATIONS: &str = "--test=rule_specs";
 
+/// What every kind of cell is read as.
+const READINGS: &str = "--test=readings";
+
 /// The rooms in which a wrong answer would be hardest to see are broken everywhere; the rules, being many, share by
 /// share.
 const ROOMS: &[Room] = &[
@@ -40,22 +43,27 @@ const ROOMS: &[Room] = &[
     Room {
         name: "parse-basis",
         files: "crates/mulu/src/parse/basis/**",
-        tests: &["--test=basis"],
+        tests: &[READINGS, "--test=basis"],
     },
     Room {
         name: "parse-channels",
         files: "crates/mulu/src/parse/channels/**",
-        tests: &["--test=channels"],
+        tests: &[READINGS, "--test=channels"],
     },
     Room {
         name: "parse-time-limit",
         files: "crates/mulu/src/parse/time_limit/**",
-        tests: &["--test=time_limit", "--test=time_limit_canonical"],
+        tests: &[READINGS, "--test=time_limit", "--test=time_limit_canonical"],
     },
     Room {
         name: "parse-words",
         files: "crates/mulu/src/parse/*.rs",
-        tests: &["--test=channels", "--test=marks", "--test=numeral"],
+        tests: &[
+            READINGS,
+            "--test=channels",
+            "--test=marks",
+            "--test=numeral",
+        ],
     },
     Room {
         name: "rules",
@@ -123,7 +131,11 @@ fn survivors(room: &Room, share: Option<&str>) -> Outcome<Vec<String>> {
     fs::create_dir_all(&output).map_err(|error| Failure::file(&output, &error))?;
     let mut mutants = program(tools::MUTANTS.program()?);
     mutants.args(["mutants", "--package", "mulu", "--file", room.files]);
-    mutants.args(["--test-package", "mulu,mulu-table", "--no-shuffle"]);
+    mutants.args([
+        "--test-package",
+        "mulu,mulu-table,mulu-cases",
+        "--no-shuffle",
+    ]);
     mutants.arg("--output").arg(&output);
     // The tests passed a step ago, or the developer knows better; a mutant that hangs is caught all the same.
     mutants.args(["--baseline", "skip", "--timeout", "20", "--jobs", "2"]);

@@ -8,6 +8,7 @@
 //! A CSV file is judged as that bureau's, on 2024-06-30, unless the section brings options of its own.
 
 mod markdown;
+pub mod readings;
 
 pub use markdown::{Fence, fence_below, fences, options_below};
 

@@ -31,6 +31,7 @@ const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     schemas,
     rules::artefacts,
     cases::artefact,
+    readings,
     || workbooks::render_all(&root()),
     sample::readmes,
 ];
@@ -75,6 +76,17 @@ fn wide_law() -> Outcome<Vec<Artefact>> {
             pack.into_bytes(),
         ),
     ])
+}
+
+/// What the cells of every column are read as.
+fn readings() -> Outcome<Vec<Artefact>> {
+    let made = mulu_cases::readings::COLUMNS.map(|column| {
+        let path = format!("tests/cases/readings/{column}.jsonl");
+        let made = mulu_cases::readings::made(column, &origin(&path)?);
+        let made = made.map_err(|why| Failure::new(format!("{path} 有误"), why))?;
+        Ok((path, made.into_bytes()))
+    });
+    made.into_iter().collect()
 }
 
 /// The verb.
