@@ -19,7 +19,7 @@ pub(crate) struct Options {
 #[pymethods]
 impl Options {
     #[new]
-    #[pyo3(signature = (*, name, kind, body, roster, profile, as_of, lang, max_samples, rows_only))]
+    #[pyo3(signature = (*, name, kind, body, roster, profile, rules, as_of, lang, max_samples, rows_only))]
     #[expect(
         clippy::too_many_arguments,
         reason = "the options of the one public function, each by its name"
@@ -30,6 +30,7 @@ impl Options {
         body: Option<String>,
         roster: Option<&str>,
         profile: Option<Vec<String>>,
+        rules: Option<Vec<String>>,
         as_of: Option<String>,
         lang: Option<String>,
         max_samples: Option<Bound<'_, PyAny>>,
@@ -46,6 +47,7 @@ impl Options {
                 .transpose()
                 .map_err(refuse(words))?,
             profile: profile.unwrap_or_default(),
+            rules: rules.unwrap_or_default(),
             as_of,
             max_samples: max_samples
                 .map(|number| count(&number, words))

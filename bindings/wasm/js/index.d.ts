@@ -56,6 +56,8 @@ export interface CheckOptions {
   roster?: (string | RosterBody)[];
   /** The profiles whose rules apply, base first. */
   profile?: string[];
+  /** The rules that judge, by code (`TIM002`), name or group (`TIM`); all where none is named. The others are not applicable. */
+  rules?: string[];
   /** The date of judgement, `YYYY-MM-DD`; left out, the date the document states. */
   asOf?: string;
   /** The language of the words. */

@@ -79,7 +79,16 @@ pub(crate) fn take<'a>(array: &'a ArrayRef, column: &mut FrameColumn<'a>) {
         }
         return;
     }
-    for text in each(array) {
+    match array.data_type() {
+        DataType::Utf8 => push_all(array.as_string::<i32>().iter(), column),
+        DataType::LargeUtf8 => push_all(array.as_string::<i64>().iter(), column),
+        DataType::Utf8View => push_all(array.as_string_view().iter(), column),
+        _ => (0..array.len()).for_each(|_| column.push_empty()),
+    }
+}
+
+fn push_all<'a>(texts: impl Iterator<Item = Option<&'a str>>, column: &mut FrameColumn<'a>) {
+    for text in texts {
         match text {
             Some(text) => column.push(text),
             None => column.push_empty(),

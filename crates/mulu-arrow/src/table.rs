@@ -84,11 +84,12 @@ impl Table {
     pub fn frame(&self) -> Frame<'_> {
         let columns = self.schema.fields().iter().zip(&self.columns);
         let columns = columns.map(|(field, arrays)| {
-            let mut column = FrameColumn::new(field.name());
-            for array in arrays {
-                cells::take(array, &mut column);
-            }
-            column
+            let len = arrays.iter().map(|array| array.len()).sum();
+            FrameColumn::later(field.name(), len, move |column| {
+                for array in arrays {
+                    cells::take(array, column);
+                }
+            })
         });
         Frame::new(columns.collect(), &self.mapping)
     }

@@ -155,3 +155,26 @@ fn findings_add_up_too_where_none_is_said_once_a_document() {
     let messages = |sums: &BTreeMap<String, u64>| sums.keys().cloned().collect::<Vec<_>>();
     assert_eq!(messages(&of_whole), messages(&of_parts));
 }
+
+#[test]
+fn what_two_halves_differ_in_is_not_shared_by_all() {
+    let limits = [
+        "信息形成或者变更之日起20个工作日内",
+        "信息形成或者变更之日起30个工作日内",
+    ];
+    let entries: Vec<Value> = (0..64)
+        .map(|at| {
+            json!({
+                "matter": {"primary": "机构信息", "secondary": format!("第{at}项职能")},
+                "time_limit": {"text": limits[at % 2]},
+                "mode": ["proactive"],
+            })
+        })
+        .collect();
+    let report = check(&entries);
+    let finding = report.findings().iter().find(|it| it.code == "TIM002");
+    assert_eq!(
+        finding.map(|it| (&*it.pointer, it.count)),
+        Some(("/entries/1/time_limit", 32))
+    );
+}

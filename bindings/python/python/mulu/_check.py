@@ -55,6 +55,7 @@ def check(
     body: str | None = None,
     roster: Sequence[str | Mapping[str, Any]] | None = None,
     profile: str | Sequence[str] | None = None,
+    rules: str | Sequence[str] | None = None,
     as_of: str | datetime.date | None = None,
     lang: str | None = "zh",
     max_samples: int | None = None,
@@ -81,6 +82,8 @@ def check(
             its official name, or a mapping of `name` and, where there are any, `short_names` (a list), `from` and
             `until` (first and last day it existed: dates, or text such as `2019` and `2019-01-10`).
         profile: Profiles, base first, “规则集”: several names, or one text with commas between them.
+        rules: The rules that judge, “规则”, by code (`TIM002`), name or group (`TIM`): several, or one text with commas
+            between them; by default all. The others are not applicable.
         as_of: Date of judgement, “判断日期”: `YYYY-MM-DD` or a date (of a date with a time, its date); by default
             each document is judged at its own date. A frame states none.
         lang: Language of the words: `zh` or `en`.
@@ -119,6 +122,7 @@ def check(
         body=body,
         roster=roster,
         profile=profile,
+        rules=rules,
         as_of=as_of,
         lang=lang,
         max_samples=max_samples,
@@ -150,6 +154,7 @@ def check_files(
     body: str | None = None,
     roster: Sequence[str | Mapping[str, Any]] | None = None,
     profile: str | Sequence[str] | None = None,
+    rules: str | Sequence[str] | None = None,
     as_of: str | datetime.date | None = None,
     lang: str | None = "zh",
     max_samples: int | None = None,
@@ -170,6 +175,7 @@ def check_files(
         body: As for `check`.
         roster: As for `check`.
         profile: As for `check`.
+        rules: As for `check`.
         as_of: As for `check`.
         lang: As for `check`.
         max_samples: How many places are listed for one rule and one file.
@@ -200,6 +206,7 @@ def check_files(
         body=body,
         roster=roster,
         profile=profile,
+        rules=rules,
         as_of=as_of,
         lang=lang,
         max_samples=max_samples,
@@ -215,16 +222,20 @@ def options_of(
     *,
     roster: Sequence[str | Mapping[str, Any]] | None,
     profile: str | Sequence[str] | None,
+    rules: str | Sequence[str] | None,
     as_of: str | datetime.date | None,
     **rest: Any,
 ) -> _core.Options:
     """The options, read and found sound."""
-    if isinstance(profile, str):
-        profile = [part.strip() for part in profile.split(",")]
     if isinstance(as_of, datetime.date):
         as_of = datetime.date.isoformat(as_of)
     wire = None if roster is None else _json(roster)
-    return _core.Options(roster=wire, profile=profile, as_of=as_of, **rest)
+    return _core.Options(roster=wire, profile=_several(profile), rules=_several(rules), as_of=as_of, **rest)
+
+
+def _several(names: str | Sequence[str] | None) -> Sequence[str] | None:
+    """Several names, or one text with commas between them."""
+    return [part.strip() for part in names.split(",")] if isinstance(names, str) else names
 
 
 def _json(roster: Sequence[str | Mapping[str, Any]]) -> str:

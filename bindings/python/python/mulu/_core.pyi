@@ -53,6 +53,7 @@ class Options:
         body: str | None,
         roster: str | None,
         profile: Sequence[str] | None,
+        rules: Sequence[str] | None,
         as_of: str | None,
         lang: str | None,
         max_samples: int | None,

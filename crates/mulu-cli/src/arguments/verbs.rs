@@ -120,6 +120,9 @@ pub(crate) struct Check {
     /// 规则集,由上到下 Profiles, base first: cn …
     #[arg(long, value_name = "P,..", value_delimiter = ',')]
     pub(crate) profile: Vec<String>,
+    /// 只按这些规则:编号、名称或者组 Only these rules: codes, names or groups: TIM002,REF …
+    #[arg(long, value_name = "R,..", value_delimiter = ',')]
+    pub(crate) rules: Vec<String>,
     /// 判断日期;默认为目录自己的日期 Date of judgement; by default the document's own
     #[arg(long, value_name = "DATE|today")]
     pub(crate) as_of: Option<String>,

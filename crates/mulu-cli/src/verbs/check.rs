@@ -105,6 +105,7 @@ fn options(asked: &Check, lang: Lang, surroundings: &Surroundings<'_>) -> Option
         body: asked.body.clone(),
         roster: None,
         profile: asked.profile.clone(),
+        rules: asked.rules.clone(),
         as_of,
         lang: Some(lang.to_string()),
         max_samples: asked.max_samples,

@@ -1,9 +1,8 @@
 //! A data frame as a table: which column is what, which rows are records.
 
-use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
-use super::ditto::is_ditto;
-use super::frame_column::EMPTY;
+use super::frame_column::Cells;
 use super::table::is_serial;
 use super::{
     Address, CellRange, DraftCell, DraftColumn, DraftRow, DraftTable, FrameColumn, FrameMapping,
@@ -31,12 +30,12 @@ use crate::model::Field;
 #[derive(Debug, Clone, Default)]
 pub struct Frame<'a> {
     columns: Vec<FrameColumn<'a>>,
+    /// The cells of each column, once somebody asked for them.
+    cells: Vec<OnceLock<Cells<'a>>>,
     /// Columns, range, and the rows that are no records.
     table: DraftTable,
     /// For each record, its row in the frame.
     rows: Vec<u32>,
-    /// For each 同上, by its record and column, the record it repeats and the number of its own text.
-    dittos: FxHashMap<(usize, u32), (usize, u32)>,
 }
 
 impl<'a> Frame<'a> {
@@ -61,19 +60,11 @@ impl<'a> Frame<'a> {
                 columns: draft_columns(&columns, mapping),
                 ..DraftTable::default()
             },
+            cells: columns.iter().map(|_| OnceLock::new()).collect(),
             columns,
             rows: (0..number(rows)).collect(),
-            dittos: FxHashMap::default(),
         };
-        for (column, at) in frame.columns.iter_mut().zip(0..) {
-            column.known = FxHashMap::default();
-            // Nobody asks for the cells of a column that is not known.
-            if mapping.field(at).is_some() {
-                column.numbers.resize(rows, EMPTY);
-            }
-        }
         frame.leave_out_what_is_no_record();
-        frame.resolve_dittos();
         frame
     }
 
@@ -108,31 +99,19 @@ impl<'a> Frame<'a> {
         &self.table
     }
 
-    /// The columns that hold `field`, from left to right.
-    pub(crate) fn columns_of(&self, field: Field) -> impl Iterator<Item = &FrameColumn<'a>> {
-        let columns = self.table.columns.iter().zip(&self.columns);
-        columns
-            .filter(move |(column, _)| column.field == Some(field))
-            .map(|(_, column)| column)
-    }
-
-    /// The text that counts for a record in a column.
-    pub(super) fn text(&self, at: usize, column: u32) -> Option<&str> {
-        let column = self.columns.get(column as usize)?;
-        column.text(*column.numbers.get(at)?)
-    }
-
-    /// The text that is written there, 同上 included.
-    pub(super) fn written(&self, at: usize, column: u32) -> Option<&str> {
-        match self.dittos.get(&(at, column)) {
-            Some(&(_, own)) => self.columns.get(column as usize)?.text(own),
-            None => self.text(at, column),
+    /// The cells of a column, taken when they are first asked for.
+    pub(super) fn cells(&self, at: usize) -> Option<&Cells<'a>> {
+        let take = || {
+            // By now every row is known to be a record, or the cells were taken to find out.
+            let mut cells = self.columns.get(at)?.cells(self.rows.len());
+            cells.resolve_dittos();
+            Some(cells)
+        };
+        let place = self.cells.get(at)?;
+        match place.get() {
+            Some(cells) => Some(cells),
+            None => Some(place.get_or_init(|| take().unwrap_or_default())),
         }
-    }
-
-    /// The record whose text a 同上 repeats.
-    pub(super) fn repeats(&self, at: usize, column: u32) -> Option<usize> {
-        self.dittos.get(&(at, column)).map(|(source, _)| *source)
     }
 
     /// The row of the sheet a record would stand in, below the names in row 0.
@@ -141,100 +120,100 @@ impl<'a> Frame<'a> {
     }
 
     /// Takes out rows that hold nothing or nothing but a number. The table remembers those between two records.
+    ///
+    /// Cells are taken of no more columns than it takes to see that every row is a record: often that of the matter.
     fn leave_out_what_is_no_record(&mut self) {
-        let seq = self
-            .table
-            .columns
-            .iter()
-            .position(|column| column.field == Some(Field::Seq));
-        let mut kinds = vec![Row::Blank; self.rows.len()];
-        for (at, column) in self.columns.iter().enumerate() {
-            for (kind, &number) in kinds.iter_mut().zip(&column.numbers) {
-                let Some(text) = column.text(number) else {
+        let rows = self.rows.len();
+        let known = self.table.columns.iter().enumerate();
+        let mut known: Vec<(usize, Field)> = known
+            .filter_map(|(at, column)| Some((at, column.field?)))
+            .collect();
+        known.sort_by_key(|(_, field)| *field != Field::Primary);
+        let mut kinds = vec![Row::Blank; rows];
+        let mut taken: Vec<(usize, Cells<'a>)> = Vec::new();
+        for (at, field) in known {
+            let Some(column) = self.columns.get(at) else {
+                continue;
+            };
+            let cells = column.cells(rows);
+            for (row, kind) in kinds.iter_mut().enumerate() {
+                let Some(text) = cells.text_of(row) else {
                     continue;
                 };
-                let is_number = Some(at) == seq && *kind == Row::Blank && is_serial(text);
+                let is_number = field == Field::Seq && *kind == Row::Blank && is_serial(text);
                 *kind = if is_number { Row::Number } else { Row::Record };
             }
+            taken.push((at, cells));
+            if kinds.iter().all(|kind| *kind == Row::Record) {
+                break;
+            }
         }
-        if kinds.iter().all(|kind| *kind == Row::Record) {
-            return;
-        }
-        self.remember(&kinds, seq);
-        let mut is_record = kinds.iter().map(|kind| *kind == Row::Record);
-        self.rows.retain(|_| is_record.next().unwrap_or_default());
-        for column in &mut self.columns {
+        if kinds.iter().any(|kind| *kind != Row::Record) {
+            let seq = taken.iter().find(|(at, _)| {
+                let column = self.table.columns.get(*at);
+                column.is_some_and(|column| column.field == Some(Field::Seq))
+            });
+            remember(&mut self.table, &kinds, seq);
             let mut is_record = kinds.iter().map(|kind| *kind == Row::Record);
-            column
-                .numbers
-                .retain(|_| is_record.next().unwrap_or_default());
+            self.rows.retain(|_| is_record.next().unwrap_or_default());
+            for (_, cells) in &mut taken {
+                let mut is_record = kinds.iter().map(|kind| *kind == Row::Record);
+                cells
+                    .numbers
+                    .retain(|_| is_record.next().unwrap_or_default());
+            }
         }
-    }
-
-    /// Tells the table of rows that are no records.
-    fn remember(&mut self, kinds: &[Row], seq: Option<usize>) {
-        let end = kinds
-            .iter()
-            .rposition(|kind| *kind == Row::Record)
-            .unwrap_or(0);
-        let last_column = self.table.range.last.column;
-        let mut before: Option<u32> = None;
-        for (kind, row) in kinds.iter().zip(1_u32..) {
-            match kind {
-                Row::Blank => continue,
-                Row::Record => {}
-                Row::Number => self.table.rows.extend(self.numbered_row(row, seq)),
-            }
-            // Blank rows above the first record and below the last are layout.
-            if let Some(before) = before
-                && before + 1 < row
-                && row as usize <= end + 1
-            {
-                let (first, last) = (
-                    Address::new(before + 1, 0),
-                    Address::new(row - 1, last_column),
-                );
-                self.table.blank_rows.push(CellRange::new(first, last));
-            }
-            before = Some(row);
-        }
-    }
-
-    /// A row with nothing but its number, as a workbook has it.
-    fn numbered_row(&self, row: u32, seq: Option<usize>) -> Option<DraftRow> {
-        let column = self.columns.get(seq?)?;
-        let text = column.text(*column.numbers.get(row as usize - 1)?)?;
-        Some(DraftRow {
-            number: row + 1,
-            cells: vec![DraftCell {
-                address: Address::new(row, number(seq?)),
-                text: text.into(),
-                ..DraftCell::default()
-            }],
-            ..DraftRow::default()
-        })
-    }
-
-    /// Gives each 同上 the text of the record above; an empty cell above ends it.
-    fn resolve_dittos(&mut self) {
-        for (column, place) in self.columns.iter_mut().zip(0..) {
-            let dittos: Vec<bool> = column.texts.iter().map(|text| is_ditto(text)).collect();
-            if !dittos.contains(&true) {
-                continue;
-            }
-            let mut open: Option<(usize, u32)> = None;
-            for (at, number) in column.numbers.iter_mut().enumerate() {
-                if *number == EMPTY {
-                    open = None;
-                } else if dittos.get(*number as usize) != Some(&true) {
-                    open = Some((at, *number));
-                } else if let Some((source, above)) = open {
-                    self.dittos.insert((at, place), (source, *number));
-                    *number = above;
-                }
+        for (at, mut cells) in taken {
+            cells.resolve_dittos();
+            if let Some(place) = self.cells.get_mut(at) {
+                *place = OnceLock::from(cells);
             }
         }
     }
+}
+
+/// Tells the table of rows that are no records.
+fn remember(table: &mut DraftTable, kinds: &[Row], seq: Option<&(usize, Cells<'_>)>) {
+    let end = kinds
+        .iter()
+        .rposition(|kind| *kind == Row::Record)
+        .unwrap_or(0);
+    let last_column = table.range.last.column;
+    let mut before: Option<u32> = None;
+    for (kind, row) in kinds.iter().zip(1_u32..) {
+        match kind {
+            Row::Blank => continue,
+            Row::Record => {}
+            Row::Number => table.rows.extend(numbered_row(row, seq)),
+        }
+        // Blank rows above the first record and below the last are layout.
+        if let Some(before) = before
+            && before + 1 < row
+            && row as usize <= end + 1
+        {
+            let (first, last) = (
+                Address::new(before + 1, 0),
+                Address::new(row - 1, last_column),
+            );
+            table.blank_rows.push(CellRange::new(first, last));
+        }
+        before = Some(row);
+    }
+}
+
+/// A row with nothing but its number, as a workbook has it.
+fn numbered_row(row: u32, seq: Option<&(usize, Cells<'_>)>) -> Option<DraftRow> {
+    let (column, cells) = seq?;
+    let text = cells.text_of(row as usize - 1)?;
+    Some(DraftRow {
+        number: row + 1,
+        cells: vec![DraftCell {
+            address: Address::new(row, number(*column)),
+            text: text.into(),
+            ..DraftCell::default()
+        }],
+        ..DraftRow::default()
+    })
 }
 
 /// What a row of a frame is.

@@ -1,6 +1,11 @@
 //! A column of a data frame: its distinct texts and, for every row, the number of its own.
 
+use core::fmt;
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
+
+use super::ditto::is_ditto;
 
 /// The number of a cell that holds nothing.
 pub(super) const EMPTY: u32 = u32::MAX;
@@ -22,10 +27,30 @@ const MANY: usize = 4_096;
 #[derive(Debug, Clone, Default)]
 pub struct FrameColumn<'a> {
     pub(super) name: String,
-    pub(super) texts: Vec<&'a str>,
-    pub(super) numbers: Vec<u32>,
+    cells: Cells<'a>,
     /// The number of every text so far; none is kept of a column whose texts hardly repeat.
-    pub(super) known: FxHashMap<&'a str, u32>,
+    known: FxHashMap<&'a str, u32>,
+    /// How many cells there are and how to take them, where nobody has asked for them yet.
+    later: Option<(usize, Take<'a>)>,
+}
+
+/// Gives the cells to a column.
+#[derive(Clone)]
+struct Take<'a>(Arc<dyn Fn(&mut FrameColumn<'a>) + Send + Sync + 'a>);
+
+impl fmt::Debug for Take<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Take")
+    }
+}
+
+/// The cells of a column that is all there.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Cells<'a> {
+    texts: Vec<&'a str>,
+    pub(super) numbers: Vec<u32>,
+    /// For each 同上, by its record, the record it repeats and the number of its own text.
+    dittos: FxHashMap<usize, (usize, u32)>,
 }
 
 impl<'a> FrameColumn<'a> {
@@ -39,6 +64,26 @@ impl<'a> FrameColumn<'a> {
         Self {
             name: name.into(),
             ..Self::default()
+        }
+    }
+
+    /// A column of `len` cells that `take` gives it if a rule asks for any of them, and at most once.
+    ///
+    /// ```
+    /// use mulu::draft::FrameColumn;
+    /// let texts = ["及时公开", "每年"];
+    /// let take = |column: &mut FrameColumn<'static>| texts.into_iter().for_each(|text| column.push(text));
+    /// assert_eq!(FrameColumn::later("公开时限", texts.len(), take).len(), 2);
+    /// ```
+    #[must_use]
+    pub fn later(
+        name: impl Into<String>,
+        len: usize,
+        take: impl Fn(&mut Self) + Send + Sync + 'a,
+    ) -> Self {
+        Self {
+            later: Some((len, Take(Arc::new(take)))),
+            ..Self::new(name)
         }
     }
 
@@ -59,7 +104,8 @@ impl<'a> FrameColumn<'a> {
     /// ```
     #[must_use]
     pub fn len(&self) -> usize {
-        self.numbers.len()
+        let later = self.later.as_ref().map_or(0, |(len, _)| *len);
+        later + self.cells.numbers.len()
     }
 
     /// Whether it has no cell yet.
@@ -71,7 +117,7 @@ impl<'a> FrameColumn<'a> {
     /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.numbers.is_empty()
+        self.len() == 0
     }
 
     /// The next cell; a blank text is an empty cell.
@@ -83,7 +129,7 @@ impl<'a> FrameColumn<'a> {
     /// ```
     pub fn push(&mut self, text: &'a str) {
         let number = self.number_of(text);
-        self.numbers.push(number);
+        self.cells.numbers.push(number);
     }
 
     /// The next cell, empty.
@@ -94,7 +140,7 @@ impl<'a> FrameColumn<'a> {
     /// assert_eq!(column.len(), 1);
     /// ```
     pub fn push_empty(&mut self) {
-        self.numbers.push(EMPTY);
+        self.cells.numbers.push(EMPTY);
     }
 
     /// The number of a text, by which [`push_numbered`](Self::push_numbered) gives it to many cells.
@@ -107,13 +153,14 @@ impl<'a> FrameColumn<'a> {
     /// ```
     #[must_use]
     pub fn number_of(&mut self, text: &'a str) -> u32 {
+        let Cells { texts, numbers, .. } = &self.cells;
         // Rows of a table mostly repeat the row above.
-        if let Some(&last) = self.numbers.last()
-            && self.texts.get(last as usize).is_some_and(|it| *it == text)
+        if let Some(&last) = numbers.last()
+            && texts.get(last as usize).is_some_and(|it| *it == text)
         {
             return last;
         }
-        if self.texts.len() > MANY.max(self.numbers.len() / 2) {
+        if texts.len() > MANY.max(numbers.len() / 2) {
             self.known = FxHashMap::default();
             return self.keep(text);
         }
@@ -133,24 +180,66 @@ impl<'a> FrameColumn<'a> {
     /// assert_eq!(column.len(), 1);
     /// ```
     pub fn push_numbered(&mut self, number: u32) {
-        let is_known = (number as usize) < self.texts.len();
-        self.numbers.push(if is_known { number } else { EMPTY });
+        let is_known = (number as usize) < self.cells.texts.len();
+        self.cells
+            .numbers
+            .push(if is_known { number } else { EMPTY });
     }
 
     fn keep(&mut self, text: &'a str) -> u32 {
         if text.trim().is_empty() {
             return EMPTY;
         }
-        let number = u32::try_from(self.texts.len()).unwrap_or(EMPTY);
-        self.texts.push(text);
+        let number = u32::try_from(self.cells.texts.len()).unwrap_or(EMPTY);
+        self.cells.texts.push(text);
         number
     }
 
-    pub(crate) fn text(&self, number: u32) -> Option<&str> {
+    /// Its cells, `rows` of them: what is missing is empty.
+    pub(super) fn cells(&self, rows: usize) -> Cells<'a> {
+        let mut cells = match &self.later {
+            None => self.cells.clone(),
+            Some((_, Take(take))) => {
+                let mut column = Self::default();
+                take(&mut column);
+                column.cells
+            }
+        };
+        cells.numbers.resize(rows, EMPTY);
+        cells
+    }
+}
+
+impl<'a> Cells<'a> {
+    /// The text that counts for a record.
+    pub(super) fn text_of(&self, at: usize) -> Option<&'a str> {
+        self.text(*self.numbers.get(at)?)
+    }
+
+    /// The text that is written there, 同上 included.
+    pub(super) fn written(&self, at: usize) -> Option<&'a str> {
+        match self.dittos.get(&at) {
+            Some(&(_, own)) => self.text(own),
+            None => self.text_of(at),
+        }
+    }
+
+    /// The record whose text a 同上 repeats.
+    pub(super) fn repeats(&self, at: usize) -> Option<usize> {
+        self.dittos.get(&at).map(|(source, _)| *source)
+    }
+
+    /// Whether any cell repeats the one above.
+    pub(crate) fn has_dittos(&self) -> bool {
+        !self.dittos.is_empty()
+    }
+
+    fn text(&self, number: u32) -> Option<&'a str> {
         self.texts.get(number as usize).copied()
     }
 
-    /// For each record the number of its text; equal texts mostly have equal numbers.
+    /// For each record the number of its text, below that of [`texts`](Self::texts); equal texts mostly have equal
+    /// numbers.
     pub(crate) fn numbers(&self) -> &[u32] {
         &self.numbers
     }
@@ -158,5 +247,24 @@ impl<'a> FrameColumn<'a> {
     /// The distinct texts, by number.
     pub(crate) fn texts(&self) -> &[&'a str] {
         &self.texts
+    }
+
+    /// Gives each 同上 the text of the record above; an empty cell above ends it.
+    pub(super) fn resolve_dittos(&mut self) {
+        let is_ditto: Vec<bool> = self.texts.iter().map(|text| is_ditto(text)).collect();
+        if !is_ditto.contains(&true) {
+            return;
+        }
+        let mut open: Option<(usize, u32)> = None;
+        for (at, number) in self.numbers.iter_mut().enumerate() {
+            if *number == EMPTY {
+                open = None;
+            } else if is_ditto.get(*number as usize) != Some(&true) {
+                open = Some((at, *number));
+            } else if let Some((source, above)) = open {
+                self.dittos.insert(at, (source, *number));
+                *number = above;
+            }
+        }
     }
 }

@@ -9,6 +9,8 @@ mod frame;
 mod frame_column;
 #[cfg(feature = "frames")]
 mod frame_mapping;
+#[cfg(feature = "frames")]
+mod frame_view;
 mod grid;
 mod header;
 #[cfg(not(feature = "frames"))]
@@ -25,12 +27,18 @@ pub(crate) use ditto::is_ditto;
 #[cfg(feature = "frames")]
 pub use frame::Frame;
 #[cfg(feature = "frames")]
+pub(crate) use frame_column::Cells;
+#[cfg(feature = "frames")]
 pub use frame_column::FrameColumn;
 #[cfg(feature = "frames")]
 pub use frame_mapping::FrameMapping;
+#[cfg(feature = "frames")]
+pub use frame_view::FrameView;
 pub use grid::{Grid, GridCell, GridRow};
 #[cfg(not(feature = "frames"))]
-pub(crate) use no_frame::{Frame, FrameColumn};
+pub(crate) use no_frame::{Cells, FrameView};
 pub use origins::{Origin, Origins};
 pub use table::{Draft, DraftCell, DraftColumn, DraftRow, DraftTable, DraftTag};
 pub(crate) use typed::Layout;
+#[cfg(feature = "frames")]
+pub(crate) use typed::Reading;

@@ -7,44 +7,48 @@ use super::DraftTable;
 use crate::model::Field;
 
 /// No data frame.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FrameView<'a>(Infallible, PhantomData<&'a str>);
+
+/// No cells of a column of one.
 #[derive(Debug)]
-pub(crate) struct Frame<'a>(Infallible, PhantomData<&'a str>);
+pub(crate) struct Cells<'a>(Infallible, PhantomData<&'a str>);
 
-/// No column of one.
-#[derive(Debug)]
-pub(crate) struct FrameColumn<'a>(Infallible, PhantomData<&'a str>);
-
-impl<'a> Frame<'a> {
-    pub(crate) fn len(&self) -> usize {
+impl<'a> FrameView<'a> {
+    pub(crate) fn len(self) -> usize {
         match self.0 {}
     }
 
-    pub(crate) fn table(&self) -> &DraftTable {
+    pub(crate) fn table(self) -> &'a DraftTable {
         match self.0 {}
     }
 
-    pub(crate) fn columns_of(&self, _: Field) -> core::iter::Empty<&FrameColumn<'a>> {
+    pub(crate) fn columns_of(self, _: Field) -> Vec<&'a Cells<'a>> {
         match self.0 {}
     }
 
-    pub(super) fn text(&self, _: usize, _: u32) -> Option<&str> {
+    pub(super) fn text(self, _: usize, _: u32) -> Option<&'a str> {
         match self.0 {}
     }
 
-    pub(super) fn written(&self, _: usize, _: u32) -> Option<&str> {
+    pub(super) fn written(self, _: usize, _: u32) -> Option<&'a str> {
         match self.0 {}
     }
 
-    pub(super) fn repeats(&self, _: usize, _: u32) -> Option<usize> {
+    pub(super) fn repeats(self, _: usize, _: u32) -> Option<usize> {
         match self.0 {}
     }
 
-    pub(super) fn sheet_row(&self, _: usize) -> Option<u32> {
+    pub(super) fn sheet_row(self, _: usize) -> Option<u32> {
         match self.0 {}
     }
 }
 
-impl<'a> FrameColumn<'a> {
+impl<'a> Cells<'a> {
+    pub(crate) fn has_dittos(&self) -> bool {
+        match self.0 {}
+    }
+
     pub(crate) fn numbers(&self) -> &[u32] {
         match self.0 {}
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::ditto::Dittos;
 use super::records::Records;
-use super::{Address, DraftColumn, DraftRow, DraftTable, Frame};
+use super::{Address, DraftColumn, DraftRow, DraftTable, FrameView};
 use crate::model::Field;
 
 /// Where the values of a catalogue stood in its tables.
@@ -48,7 +48,7 @@ enum Of<'d> {
         not(feature = "frames"),
         expect(dead_code, reason = "there is no frame to make it of")
     )]
-    Frame(&'d Frame<'d>),
+    Frame(FrameView<'d>),
 }
 
 /// The cell one value came from.
@@ -95,7 +95,7 @@ impl<'d> Origins<'d> {
 
     /// Of a data frame.
     #[cfg(feature = "frames")]
-    pub(crate) const fn of_frame(frame: &'d Frame<'d>) -> Self {
+    pub(crate) const fn of_frame(frame: FrameView<'d>) -> Self {
         Self(Of::Frame(frame))
     }
 
@@ -104,7 +104,7 @@ impl<'d> Origins<'d> {
             Of::Tables { tables, dittos, .. } => {
                 Some(Records::Rows(tables.get(table)?, dittos.get(table)?))
             }
-            Of::Frame(frame) => Some(Records::Frame(frame)),
+            Of::Frame(frame) => Some(Records::Frame(*frame)),
         }
     }
 
@@ -115,7 +115,7 @@ impl<'d> Origins<'d> {
                 let &(table, row) = rows.get(entry)?;
                 Some((self.records(table)?, row))
             }
-            Of::Frame(frame) => (entry < frame.len()).then_some((Records::Frame(frame), entry)),
+            Of::Frame(frame) => (entry < frame.len()).then_some((Records::Frame(*frame), entry)),
         }
     }
 
@@ -142,6 +142,15 @@ impl<'d> Origins<'d> {
     pub(crate) fn written(&self, entry: usize, column: u32) -> Option<&'d str> {
         let (records, at) = self.of(entry)?;
         Some(records.cell(at, column)?.text)
+    }
+
+    /// What is written in the boxes of the entry's row, from left to right.
+    pub(crate) fn boxes(&self, entry: usize) -> impl Iterator<Item = Option<&'d str>> {
+        let columns = self.table_of(entry).map_or(&[][..], |table| &table.columns);
+        let boxes = columns
+            .iter()
+            .filter(|column| column.field.is_some_and(Field::is_box));
+        boxes.map(move |column| self.written(entry, column.address.column))
     }
 
     /// The first cell of the entry's row, and the sheet it stands in.

@@ -1,7 +1,7 @@
 //! The records of one table, however they came: rows of cells, or the columns of a data frame.
 
 use super::ditto::Dittos;
-use super::{Address, DraftTable, Frame};
+use super::{Address, DraftTable, FrameView};
 
 /// The records of one table. Each is known by its place among them.
 #[derive(Debug, Clone, Copy)]
@@ -9,7 +9,7 @@ pub(super) enum Records<'r, 'd> {
     /// Rows as found in a file.
     Rows(&'d DraftTable, &'r Dittos),
     /// Columns of a data frame.
-    Frame(&'d Frame<'d>),
+    Frame(FrameView<'d>),
 }
 
 /// One filled or inherited cell of a record.

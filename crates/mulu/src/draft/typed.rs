@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::records::Records;
-use super::{Draft, DraftTable, Frame, Origins, title};
+use super::{Draft, DraftTable, FrameView, Origins, title};
 use crate::model::{
     AdministrativeLevel, Audience, AudienceScope, Basis, Catalogue, CatalogueEntry, Channels,
     DisclosureMatter, DisclosureMode, Field, PartialDate, Text, TimeLimit,
@@ -111,14 +111,23 @@ impl Layout {
         .entry()
     }
 
-    /// The entry of one record of a frame.
-    pub(crate) fn entry_of_frame<'d>(&self, frame: &'d Frame<'d>, at: usize) -> CatalogueEntry<'d> {
-        self.entry(Records::Frame(frame), at)
+    /// One record of a frame.
+    pub(crate) const fn record_of_frame<'r, 'd>(
+        &'r self,
+        frame: FrameView<'d>,
+        at: usize,
+    ) -> Reading<'r, 'd> {
+        Reading {
+            records: Records::Frame(frame),
+            at,
+            layout: self,
+        }
     }
 }
 
-/// One record with the columns of its table, on its way to becoming an entry.
-struct Reading<'r, 'd> {
+/// One record with the columns of its table, on its way to becoming an entry: a method for each member.
+#[derive(Debug)]
+pub(crate) struct Reading<'r, 'd> {
     records: Records<'r, 'd>,
     at: usize,
     layout: &'r Layout,
@@ -151,40 +160,97 @@ impl<'d> Reading<'_, 'd> {
         })
     }
 
-    fn entry(&self) -> CatalogueEntry<'d> {
+    /// All of it.
+    pub(crate) fn entry(&self) -> CatalogueEntry<'d> {
         CatalogueEntry {
-            seq: self.text(Field::Seq),
-            field: self.text(Field::FieldOfDisclosure).or_else(|| {
-                let section = self.records.section(self.at);
-                section.map(|section| Text::from(section.trim()))
-            }),
-            matter: DisclosureMatter {
-                primary: self.text(Field::Primary),
-                secondary: self.text(Field::Secondary),
-                further: self.further(),
-            },
-            content_elements: self
-                .cell(Field::ContentElements)
-                .map_or_else(Vec::new, |text| elements(text).collect()),
-            basis: self.text(Field::Basis).map(Basis::from_text),
-            time_limit: self.text(Field::TimeLimit).map(TimeLimit::from_text),
+            seq: self.seq(),
+            field: self.field(),
+            matter: self.matter(),
+            content_elements: self.content_elements(),
+            basis: self.basis(),
+            time_limit: self.time_limit(),
             retention: self.text(Field::Retention),
-            update_frequency: self.text(Field::UpdateFrequency),
-            disclosing_body: self.text(Field::DisclosingBody),
+            update_frequency: self.update_frequency(),
+            disclosing_body: self.disclosing_body(),
             responsible_section: self.text(Field::ResponsibleSection),
-            origin: self.text(Field::Origin),
-            concerned_bodies: self.text(Field::ConcernedBodies),
-            consultation: self.text(Field::Consultation),
-            channels: self.text(Field::Channels).map(Channels::from_text),
+            origin: self.origin(),
+            concerned_bodies: self.concerned_bodies(),
+            consultation: self.consultation(),
+            channels: self.channels(),
             audience: self.audience(),
             mode: self.mode(),
             level: self.level(),
             process: self.text(Field::Process),
             category: self.text(Field::Category),
-            link: self.text(Field::Link),
-            adjusted_on: self.cell(Field::AdjustedOn).and_then(adjusted_on),
+            link: self.link(),
+            adjusted_on: self.adjusted_on(),
             other: self.other(),
         }
+    }
+
+    pub(crate) fn seq(&self) -> Option<Text<'d>> {
+        self.text(Field::Seq)
+    }
+
+    pub(crate) fn field(&self) -> Option<Text<'d>> {
+        self.text(Field::FieldOfDisclosure).or_else(|| {
+            let section = self.records.section(self.at);
+            section.map(|section| Text::from(section.trim()))
+        })
+    }
+
+    pub(crate) fn matter(&self) -> DisclosureMatter<'d> {
+        DisclosureMatter {
+            primary: self.text(Field::Primary),
+            secondary: self.text(Field::Secondary),
+            further: self.further(),
+        }
+    }
+
+    pub(crate) fn content_elements(&self) -> Vec<Text<'d>> {
+        let cell = self.cell(Field::ContentElements);
+        cell.map_or_else(Vec::new, |text| elements(text).collect())
+    }
+
+    pub(crate) fn basis(&self) -> Option<Basis<'d>> {
+        self.text(Field::Basis).map(Basis::from_text)
+    }
+
+    pub(crate) fn time_limit(&self) -> Option<TimeLimit<'d>> {
+        self.text(Field::TimeLimit).map(TimeLimit::from_text)
+    }
+
+    pub(crate) fn update_frequency(&self) -> Option<Text<'d>> {
+        self.text(Field::UpdateFrequency)
+    }
+
+    pub(crate) fn disclosing_body(&self) -> Option<Text<'d>> {
+        self.text(Field::DisclosingBody)
+    }
+
+    pub(crate) fn origin(&self) -> Option<Text<'d>> {
+        self.text(Field::Origin)
+    }
+
+    pub(crate) fn concerned_bodies(&self) -> Option<Text<'d>> {
+        self.text(Field::ConcernedBodies)
+    }
+
+    pub(crate) fn consultation(&self) -> Option<Text<'d>> {
+        self.text(Field::Consultation)
+    }
+
+    pub(crate) fn channels(&self) -> Option<Channels<'d>> {
+        self.text(Field::Channels).map(Channels::from_text)
+    }
+
+    pub(crate) fn link(&self) -> Option<Text<'d>> {
+        self.text(Field::Link)
+    }
+
+    pub(crate) fn adjusted_on(&self) -> Option<PartialDate> {
+        let cell = self.cell(Field::AdjustedOn)?;
+        title::date(&fold::key(cell))
     }
 
     fn further(&self) -> Vec<Text<'d>> {
@@ -195,7 +261,7 @@ impl<'d> Reading<'_, 'd> {
             .collect()
     }
 
-    fn audience(&self) -> Option<Audience<'d>> {
+    pub(crate) fn audience(&self) -> Option<Audience<'d>> {
         let mut audience = Audience::default();
         if let Some(words) = self.text(Field::Audience) {
             let key = fold::key(&words);
@@ -221,7 +287,7 @@ impl<'d> Reading<'_, 'd> {
         (audience != Audience::default()).then_some(audience)
     }
 
-    fn mode(&self) -> Vec<DisclosureMode> {
+    pub(crate) fn mode(&self) -> Vec<DisclosureMode> {
         let words = self.cell(Field::Mode).map(fold::key).unwrap_or_default();
         let says = |box_field, word: &str, mode: DisclosureMode| {
             self.is_ticked(box_field) || words.contains(word) || words.contains(mode.as_str())
@@ -236,7 +302,7 @@ impl<'d> Reading<'_, 'd> {
         mode
     }
 
-    fn level(&self) -> Vec<AdministrativeLevel> {
+    pub(crate) fn level(&self) -> Vec<AdministrativeLevel> {
         let words = self.cell(Field::Level).map(fold::key).unwrap_or_default();
         let levels = self.layout.levels.iter();
         levels
@@ -266,8 +332,4 @@ fn elements(text: &str) -> impl Iterator<Item = Text<'_>> {
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .map(Text::from)
-}
-
-fn adjusted_on(text: &str) -> Option<PartialDate> {
-    title::date(&fold::key(text))
 }

@@ -61,7 +61,7 @@ impl<'e> Columns<'e> {
                 made.map(|(facet, column)| (facet, column.made())).collect()
             }
             Source::Frame(frame, _) => missing
-                .map(|facet| (facet, frame_columns::column(frame, facet, &words)))
+                .map(|facet| (facet, frame_columns::column(*frame, facet, &words)))
                 .collect(),
         };
         for (facet, column) in made {
@@ -123,6 +123,7 @@ fn making_of<'m, 'e: 'm>(
             let origins = origins?;
             Some((origins.table(at)?, origins.width(at)))
         }),
+        Facets::BOXES => numbered(move |at, _| boxes(origins, at)),
         Facets::SAID => {
             let mut before = Before::default();
             numbered(move |_, entry| words.said_in(entry, &mut before))
@@ -130,6 +131,25 @@ fn making_of<'m, 'e: 'm>(
         // A facet of its own for each entry.
         _ => numbered(|at, _| at),
     }
+}
+
+/// How many boxes of a row are compared: those of audience, mode and level.
+const BOXES: usize = 10;
+
+/// What stands in the boxes of an entry's row; of a row with more of them than there are fields, no other has the same.
+fn boxes<'e>(
+    origins: Option<&'e Origins<'e>>,
+    at: usize,
+) -> ([Option<&'e str>; BOXES], Option<usize>) {
+    let mut compared = [None; BOXES];
+    let Some(origins) = origins else {
+        return (compared, None);
+    };
+    let mut written = origins.boxes(at);
+    for (place, written) in compared.iter_mut().zip(written.by_ref()) {
+        *place = written;
+    }
+    (compared, written.next().map(|_| at))
 }
 
 /// Numbers values from 0 in the order in which they come.

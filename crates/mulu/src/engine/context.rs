@@ -11,6 +11,7 @@ use crate::lang::Lang;
 use crate::law::Law;
 use crate::model::{Body, Roster};
 use crate::profile::Profile;
+use crate::rules::Rule;
 
 /// Date of judgement, calendar, law, profile and the words' language. No clock: the date comes from the caller.
 ///
@@ -30,6 +31,8 @@ pub struct Context {
     pub(crate) lang: Lang,
     pub(crate) max_samples: usize,
     pub(crate) rows_only: bool,
+    /// The rules that judge; `None` for all.
+    rules: Option<Vec<&'static Rule>>,
 }
 
 impl Default for Context {
@@ -65,6 +68,7 @@ impl Context {
             lang: Lang::Zh,
             max_samples: Self::MAX_SAMPLES,
             rows_only: false,
+            rules: None,
         }
     }
 
@@ -186,6 +190,27 @@ impl Context {
     pub const fn with_rows_only(mut self) -> Self {
         self.rows_only = true;
         self
+    }
+
+    /// These rules and no others: the rest are not applicable, so that the report shows what was not asked.
+    ///
+    /// ```
+    /// use mulu::{Context, model::Catalogue, rules::Rule};
+    /// let context = Context::new().with_rules([Rule::find("TIM001").unwrap()]);
+    /// let decoded = Catalogue::from_json(br#"{"kind":"catalogue","issued_on":"2020","entries":[{}]}"#).unwrap();
+    /// let report = mulu::check(&decoded, &context);
+    /// assert!(report.findings().iter().all(|finding| finding.code == "TIM001"));
+    /// ```
+    #[must_use]
+    pub fn with_rules(mut self, rules: impl IntoIterator<Item = &'static Rule>) -> Self {
+        self.rules = Some(rules.into_iter().collect());
+        self
+    }
+
+    /// Whether a rule judges.
+    pub(super) fn asks(&self, rule: &Rule) -> bool {
+        let rules = self.rules.as_ref();
+        rules.is_none_or(|rules| rules.iter().any(|asked| asked.code == rule.code))
     }
 
     /// The date of judgement the caller gave.

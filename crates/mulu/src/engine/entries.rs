@@ -1,12 +1,14 @@
 //! The entries of a document, shown as views: a stretch at a time, or one by one.
 //!
-//! A catalogue has its entries at hand. Those of a data frame are made for a stretch and gone after it, so that a
-//! frame of any length costs no more memory than its columns do.
+//! A catalogue has its entries at hand. Of those of a data frame only what is looked at is made, for a stretch, and
+//! gone after it: a frame of any length costs no more memory than its columns do.
 
-use super::facet::Noted;
+#[cfg(feature = "frames")]
+use super::facet::Record;
+use super::facet::{Noted, Shown};
 use super::readings::Readings;
 use super::view::{EntryView, RecordDates};
-use crate::draft::{Frame, Layout, Origins};
+use crate::draft::{FrameView, Layout, Origins};
 use crate::model::CatalogueEntry;
 
 /// How many entries are shown at a time: they stay at hand while every rule looks at them.
@@ -22,12 +24,12 @@ pub(crate) enum Source<'d> {
         not(feature = "frames"),
         expect(dead_code, reason = "there is no frame to make it of")
     )]
-    Frame(&'d Frame<'d>, Box<Layout>),
+    Frame(FrameView<'d>, Box<Layout>),
 }
 
 impl<'d> Source<'d> {
     #[cfg(feature = "frames")]
-    pub(crate) fn of_frame(frame: &'d Frame<'d>) -> Self {
+    pub(crate) fn of_frame(frame: FrameView<'d>) -> Self {
         Self::Frame(frame, Box::new(Layout::of(frame.table())))
     }
 
@@ -47,19 +49,7 @@ impl<'d> Source<'d> {
         match self {
             Self::Made(entries) => entries.get(index).map(show),
             Self::Frame(frame, layout) => {
-                (index < frame.len()).then(|| show(&layout.entry_of_frame(frame, index)))
-            }
-        }
-    }
-
-    /// Calls `show` with entries that follow one another and the place of the first.
-    fn stretch<T>(&self, from: usize, show: impl FnOnce(&[CatalogueEntry<'_>]) -> T) -> T {
-        let to = self.len().min(from + STRETCH);
-        match self {
-            Self::Made(entries) => show(entries.get(from..to).unwrap_or_default()),
-            Self::Frame(frame, layout) => {
-                let entries = (from..to).map(|at| layout.entry_of_frame(frame, at));
-                show(&entries.collect::<Vec<_>>())
+                (index < frame.len()).then(|| show(&layout.record_of_frame(*frame, index).entry()))
             }
         }
     }
@@ -76,7 +66,7 @@ pub(crate) struct Entries<'d> {
     pub(super) noted: &'d Noted,
 }
 
-impl Entries<'_> {
+impl<'d> Entries<'d> {
     /// How many there are.
     pub(crate) fn len(&self) -> usize {
         self.source.len()
@@ -88,8 +78,10 @@ impl Entries<'_> {
         index: usize,
         show: impl FnOnce(&EntryView<'_>) -> T,
     ) -> Option<T> {
-        self.source
-            .with(index, |entry| show(&EntryView::new(self, index, entry)))
+        if index >= self.len() {
+            return None;
+        }
+        Some(self.stretch(index, index + 1, |views| views.first().map(show))).flatten()
     }
 
     /// Calls `show` with all entries, a stretch after the other, until it fails.
@@ -101,14 +93,41 @@ impl Entries<'_> {
         mut show: impl FnMut(&[EntryView<'_>]) -> Result<(), E>,
     ) -> Result<(), E> {
         for from in (0..self.len()).step_by(STRETCH) {
-            self.source.stretch(from, |entries| {
-                let views = entries.iter().zip(from..);
-                let views: Vec<EntryView<'_>> = views
-                    .map(|(entry, index)| EntryView::new(self, index, entry))
-                    .collect();
-                show(&views)
-            })?;
+            self.stretch(from, self.len().min(from + STRETCH), &mut show)?;
         }
         Ok(())
+    }
+
+    /// Calls `show` with some entries that follow one another.
+    fn stretch<T>(&self, from: usize, to: usize, show: impl FnOnce(&[EntryView<'_>]) -> T) -> T {
+        match self.source {
+            Source::Made(entries) => {
+                let entries = entries.get(from..to).unwrap_or_default();
+                show(&self.views(from, entries.iter().map(Shown::Made)))
+            }
+            #[cfg(feature = "frames")]
+            Source::Frame(frame, layout) => {
+                let records = (from..to).map(|at| Record::new(layout.record_of_frame(*frame, at)));
+                let records: Vec<Record<'_, '_>> = records.collect();
+                let shown = records.iter().map(|record| Shown::Record(record));
+                show(&self.views(from, shown))
+            }
+            #[cfg(not(feature = "frames"))]
+            Source::Frame(..) => show(&[]),
+        }
+    }
+
+    fn views<'v>(
+        &'v self,
+        from: usize,
+        shown: impl Iterator<Item = Shown<'v>>,
+    ) -> Vec<EntryView<'v>>
+    where
+        'd: 'v,
+    {
+        let numbered = shown.zip(from..);
+        numbered
+            .map(|(shown, index)| EntryView::new(self, index, shown))
+            .collect()
     }
 }

@@ -5,7 +5,7 @@ use core::cell::Cell;
 use super::said::Said;
 use crate::model::{
     AdministrativeLevel, Audience, Basis, CatalogueEntry, Channels, DisclosureMatter,
-    DisclosureMode, Text, TimeLimit,
+    DisclosureMode, PartialDate, Text, TimeLimit,
 };
 
 /// A set of facets of an entry.
@@ -56,12 +56,26 @@ impl Noted {
     }
 }
 
+/// Where the members of an entry are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Shown<'v> {
+    /// At hand.
+    Made(&'v CatalogueEntry<'v>),
+    /// In a row of a data frame, made one by one as they are looked at.
+    #[cfg(feature = "frames")]
+    Record(&'v dyn Members),
+}
+
 /// An entry whose members are noted when they are looked at.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct NotedEntry<'v> {
-    pub(super) entry: &'v CatalogueEntry<'v>,
+    pub(super) shown: Shown<'v>,
     pub(super) noted: &'v Noted,
 }
+
+/// A row of a data frame whose members were looked at, some of them.
+#[cfg(feature = "frames")]
+pub(super) type Record<'r, 'd> = record::Record<'r, 'd>;
 
 /// Declares the members of an entry, each with the facet it belongs to.
 macro_rules! members {
@@ -71,9 +85,62 @@ macro_rules! members {
                 $(#[$meta])*
                 pub(crate) fn $name(&self) -> &'v $type {
                     self.noted.note(Facets::$facet);
-                    &self.entry.$name
+                    self.shown.$name()
                 }
             )*
+        }
+
+        impl<'v> Shown<'v> {
+            $(
+                pub(super) fn $name(self) -> &'v $type {
+                    match self {
+                        Self::Made(entry) => &entry.$name,
+                        #[cfg(feature = "frames")]
+                        Self::Record(record) => record.$name(),
+                    }
+                }
+            )*
+        }
+
+        /// The members of an entry, wherever they are.
+        #[cfg(feature = "frames")]
+        pub(crate) trait Members: core::fmt::Debug {
+            fn adjusted_on(&self) -> Option<PartialDate>;
+
+            $( fn $name<'v>(&'v self) -> &'v $type; )*
+        }
+
+        #[cfg(feature = "frames")]
+        mod record {
+            use core::cell::OnceCell;
+
+            use super::*;
+            use crate::draft::Reading;
+
+            /// A row of a data frame. What of it was looked at is kept.
+            #[derive(Debug)]
+            pub(crate) struct Record<'r, 'v> {
+                reading: Reading<'r, 'v>,
+                $( $name: OnceCell<$type>, )*
+            }
+
+            impl<'r, 'd> Record<'r, 'd> {
+                pub(crate) const fn new(reading: Reading<'r, 'd>) -> Self {
+                    Self { reading, $( $name: OnceCell::new(), )* }
+                }
+            }
+
+            impl Members for Record<'_, '_> {
+                fn adjusted_on(&self) -> Option<PartialDate> {
+                    self.reading.adjusted_on()
+                }
+
+                $(
+                    fn $name<'v>(&'v self) -> &'v $type {
+                        self.$name.get_or_init(|| self.reading.$name())
+                    }
+                )*
+            }
         }
     };
 }
@@ -113,6 +180,17 @@ members! {
     link: Option<Text<'v>> => LINK;
 }
 
+impl Shown<'_> {
+    /// 调整日期.
+    pub(super) fn adjusted_on(self) -> Option<PartialDate> {
+        match self {
+            Self::Made(entry) => entry.adjusted_on,
+            #[cfg(feature = "frames")]
+            Self::Record(record) => record.adjusted_on(),
+        }
+    }
+}
+
 impl Facets {
     pub(super) const FIELD: Self = Self(1);
     pub(super) const BASIS: Self = Self(1 << 1);
@@ -139,4 +217,6 @@ impl Facets {
     pub(super) const CONSULTATION: Self = Self(1 << 19);
     /// What the matter says of the words asked for.
     pub(super) const SAID: Self = Self(1 << 20);
+    /// What stands in the boxes of the row.
+    pub(super) const BOXES: Self = Self(1 << 21);
 }

@@ -3,27 +3,60 @@
 use super::columns::{Column, Numbering};
 use super::facet::Facets;
 use super::said::Words;
-use crate::draft::{Frame, FrameColumn};
+use crate::draft::{Cells, FrameView};
 use crate::model::Field;
 
 /// The column of one facet.
-pub(super) fn column(frame: &Frame<'_>, facet: Facets, words: &Words) -> Column {
+pub(super) fn column(frame: FrameView<'_>, facet: Facets, words: &Words) -> Column {
     if facet == Facets::SAID {
         return Numbering::of(said(frame, words).into_iter());
     }
-    let Some(fields) = fields(facet) else {
-        // A facet of its own for each entry.
+    let fields = fields(facet).unwrap_or_default();
+    let columns: Vec<&Cells<'_>> = fields
+        .iter()
+        .flat_map(|field| frame.columns_of(*field))
+        .collect();
+    // What is written in a box that repeats the one above differs from what counts.
+    let is_own = self::fields(facet).is_none()
+        || (facet == Facets::BOXES && columns.iter().any(|column| column.has_dittos()));
+    if is_own {
         return Numbering::of(0..frame.len());
-    };
-    let mut columns = fields.iter().flat_map(|field| frame.columns_of(*field));
-    let Some(first) = columns.next() else {
-        return Numbering::of((0..frame.len()).map(|_| ()));
-    };
-    let mut numbers = first.numbers().to_vec();
-    for column in columns {
-        numbers = Numbering::of(numbers.into_iter().zip(column.numbers())).numbers;
     }
-    Numbering::of(numbers.into_iter())
+    match columns.as_slice() {
+        [] => Numbering::of((0..frame.len()).map(|_| ())),
+        [column] => dense(column),
+        [first, others @ ..] => {
+            let mut numbers = dense(first).numbers;
+            let mut column = Column::default();
+            for other in others {
+                column = Numbering::of(numbers.into_iter().zip(other.numbers()));
+                numbers = column.numbers.clone();
+            }
+            column
+        }
+    }
+}
+
+/// The column of a facet that is one column of the frame, whose numbers are small enough to be looked up in a list.
+fn dense(cells: &Cells<'_>) -> Column {
+    const NONE: u32 = u32::MAX;
+    // The last is that of the empty cell.
+    let mut known = vec![NONE; cells.texts().len() + 1];
+    let empty = cells.texts().len();
+    let mut column = Column::default();
+    column.numbers.reserve_exact(cells.numbers().len());
+    for (at, number) in cells.numbers().iter().enumerate() {
+        let place = (*number as usize).min(empty);
+        let Some(known) = known.get_mut(place) else {
+            continue;
+        };
+        if *known == NONE {
+            *known = u32::try_from(column.firsts.len()).unwrap_or(NONE);
+            column.firsts.push(at);
+        }
+        column.numbers.push(*known);
+    }
+    column
 }
 
 /// The columns a facet is made of; none for what no two entries share.
@@ -55,6 +88,18 @@ const fn fields(facet: Facets) -> Option<&'static [Field]> {
         Facets::PROCESS => &[Field::Process],
         Facets::LINK => &[Field::Link],
         Facets::DATES => &[Field::AdjustedOn],
+        Facets::BOXES => &[
+            Field::WholeSociety,
+            Field::SpecificGroups,
+            Field::Proactive,
+            Field::OnRequest,
+            Field::National,
+            Field::Province,
+            Field::Prefecture,
+            Field::County,
+            Field::Township,
+            Field::Village,
+        ],
         // There is one table, and its rows are all as long.
         Facets::TABLE => &[],
         _ => return None,
@@ -62,9 +107,9 @@ const fn fields(facet: Facets) -> Option<&'static [Field]> {
 }
 
 /// What the matter of each record says, each distinct text looked through once.
-fn said(frame: &Frame<'_>, words: &Words) -> Vec<u64> {
+fn said(frame: FrameView<'_>, words: &Words) -> Vec<u64> {
     let levels = [Field::Primary, Field::Secondary, Field::Further];
-    let columns: Vec<(&FrameColumn<'_>, Vec<u64>)> = levels
+    let columns: Vec<(&Cells<'_>, Vec<u64>)> = levels
         .into_iter()
         .flat_map(|field| {
             // Of a field that two columns hold, the first counts; below the second level all do.
@@ -73,7 +118,7 @@ fn said(frame: &Frame<'_>, words: &Words) -> Vec<u64> {
             } else {
                 1
             };
-            frame.columns_of(field).take(most)
+            frame.columns_of(field).into_iter().take(most)
         })
         .map(|column| {
             let texts = column.texts().iter();

@@ -3,7 +3,7 @@
 use crate::decode::{Decoded, StructuralDefect};
 use crate::draft::Draft;
 #[cfg(feature = "frames")]
-use crate::draft::Frame;
+use crate::draft::{Frame, FrameView};
 use crate::model::Catalogue;
 
 /// A document to judge, with the name and the digest it has in the report.
@@ -39,7 +39,7 @@ pub enum Subject<'i> {
     Catalogue(&'i Decoded<Catalogue<'i>>),
     /// A data frame.
     #[cfg(feature = "frames")]
-    Frame(&'i Frame<'i>),
+    Frame(FrameView<'i>),
 }
 
 impl Input<'_> {
@@ -98,12 +98,12 @@ impl<'i> From<&'i Decoded<Catalogue<'i>>> for Input<'i> {
 }
 
 #[cfg(feature = "frames")]
-impl<'i> From<&'i Frame<'i>> for Input<'i> {
-    fn from(frame: &'i Frame<'i>) -> Self {
+impl<'i> From<&'i Frame<'_>> for Input<'i> {
+    fn from(frame: &'i Frame<'_>) -> Self {
         Self {
             name: String::new(),
             digest: None,
-            subject: Subject::Frame(frame),
+            subject: Subject::Frame(FrameView::of(frame)),
         }
     }
 }

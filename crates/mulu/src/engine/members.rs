@@ -14,6 +14,7 @@ const NAMES: &[&str] = &[
     "body",
     "roster",
     "profile",
+    "rules",
     "as_of",
     "lang",
     "max_samples",
@@ -46,6 +47,7 @@ impl Options {
                 "body" => options.body = Some(text("body", value)?),
                 "roster" => options.roster = Some(Roster::from_value(value)?),
                 "profile" => options.profile = texts("profile", value)?,
+                "rules" => options.rules = texts("rules", value)?,
                 "as_of" => options.as_of = Some(text("as_of", value)?),
                 "lang" => options.lang = Some(text("lang", value)?),
                 "max_samples" => options.max_samples = Some(count("max_samples", value)?),
@@ -100,7 +102,7 @@ mod tests {
 
     #[test]
     fn both_ways_to_read_options_agree() {
-        let full = r#"{"name":"a","kind":"draft","body":"department","roster":["甲局",{"name":"乙局","short_names":["乙"],"from":"2019","until":null}],"profile":["cn"],"as_of":"2020-12-31","lang":"en","max_samples":3}"#;
+        let full = r#"{"name":"a","kind":"draft","body":"department","roster":["甲局",{"name":"乙局","short_names":["乙"],"from":"2019","until":null}],"profile":["cn"],"rules":["TIM"],"as_of":"2020-12-31","lang":"en","max_samples":3}"#;
         for json in ["{}", full, r#"{"name":null,"profile":[]}"#] {
             let by_serde: Options = serde_json::from_str(json).expect("options");
             assert_eq!(read(json).as_ref(), Ok(&by_serde), "{json}");
@@ -122,6 +124,7 @@ mod tests {
             (r#"{"max_samples":1.5}"#, "option"),
             (r#"{"profile":"cn"}"#, "option"),
             (r#"{"profile":[1]}"#, "option"),
+            (r#"{"rules":"TIM"}"#, "option"),
             (r#"{"as_of":2020}"#, "option"),
             (r#"{"roster":"甲局"}"#, "option"),
             (r#"{"roster":[]}"#, "option"),

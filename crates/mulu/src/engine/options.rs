@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{AdministrativeLevel, Body, BodyKind, PartialDate, Roster};
 use crate::profile::Profile;
+use crate::rules::Rule;
 use crate::suggest;
 
 /// What a caller may say about a check. The command line, Python and JavaScript all pass these.
@@ -30,6 +31,8 @@ pub struct Options {
     pub roster: Option<Roster>,
     /// Profiles, base first.
     pub profile: Vec<String>,
+    /// The rules that judge, by code (`TIM002`), name or group (`TIM`); all where none is named.
+    pub rules: Vec<String>,
     /// Date of judgement, `YYYY-MM-DD`.
     pub as_of: Option<String>,
     /// Language of the words: `zh` or `en`.
@@ -93,6 +96,11 @@ impl Options {
             let profile =
                 Profile::find(name).ok_or_else(|| unknown("profile", name, Profile::NAMES))?;
             context = context.with_profile(profile);
+        }
+        if !self.rules.is_empty() {
+            let chosen: Result<Vec<_>, Error> =
+                self.rules.iter().map(|it| Rule::chosen(it)).collect();
+            context = context.with_rules(chosen?.into_iter().flatten());
         }
         if let Some(max_samples) = self.max_samples {
             context = context.with_max_samples(max_samples);

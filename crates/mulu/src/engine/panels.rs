@@ -72,7 +72,7 @@ impl<'c> Panels<'c> {
         let mut active = Vec::new();
         for (index, rule) in RULES.iter().copied().enumerate() {
             if let Check::Entry(check) = rule.check {
-                match targets.unaddressed(rule) {
+                match targets.silenced(rule) {
                     Some(reason) => targets.skip(index, entries.len() as u64, reason),
                     None => active.push(Active { index, rule, check }),
                 }

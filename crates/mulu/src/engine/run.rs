@@ -163,7 +163,7 @@ impl Run<'_> {
             title: self.catalogue.title.as_deref(),
             dates,
         };
-        let mut targets = Targets::new(self.structural, &body);
+        let mut targets = Targets::new(self.structural, &body, self.context);
         self.judge_all(&entries, &mut columns, &judge, &mut targets, observer)?;
         let judged = Judged {
             input: self.input,
@@ -263,14 +263,9 @@ impl Run<'_> {
             if matches!(rule.check, Check::Entry(_)) {
                 continue;
             }
-            let reason = if self.context.rows_only {
-                Some(Reason::RowsOnly)
-            } else if is_in_force(rule.in_force, judge.dates) {
-                targets.unaddressed(rule)
-            } else {
-                Some(Reason::NotInForce)
-            };
-            if let Some(reason) = reason {
+            let reason = targets.silenced(rule);
+            let is_in_force = is_in_force(rule.in_force, judge.dates);
+            if let Some(reason) = reason.or((!is_in_force).then_some(Reason::NotInForce)) {
                 targets.skip(index, 1, reason);
                 continue;
             }

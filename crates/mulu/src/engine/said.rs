@@ -219,7 +219,7 @@ impl<'v> EntryView<'v> {
             Known::No => look(self.entry.matter()),
             Known::Learned => {
                 noted.note(Facets::SAID);
-                look(&self.entry.entry.matter)
+                look(self.entry.shown.matter())
             }
             Known::Said(said) => {
                 noted.note(Facets::SAID);

@@ -2,12 +2,13 @@
 
 use rustc_hash::FxHashMap;
 
+use super::Context;
 use super::outcome::{Ledger, Outcome};
 use super::view::BodyJudged;
 use crate::decode::StructuralDefect;
 use crate::finding::{Defect, Place, Severity};
 use crate::report::{Found, Tally, Template};
-use crate::rules::{Addressee, RULES, Reason, Rule, Unaddressed};
+use crate::rules::{Addressee, Check, RULES, Reason, Rule, Unaddressed};
 
 #[derive(Debug, Clone, Default)]
 struct Row {
@@ -26,11 +27,17 @@ pub(super) struct Targets<'s> {
     pub(super) found: Found,
     malformed: Malformed<'s>,
     body: &'s BodyJudged,
+    context: &'s Context,
 }
 
 impl<'s> Targets<'s> {
-    pub(super) fn new(structural: &'s [StructuralDefect], body: &'s BodyJudged) -> Self {
+    pub(super) fn new(
+        structural: &'s [StructuralDefect],
+        body: &'s BodyJudged,
+        context: &'s Context,
+    ) -> Self {
         Self {
+            context,
             rows: vec![Row::default(); RULES.len()],
             found: Found::default(),
             malformed: Malformed::of(structural),
@@ -38,8 +45,14 @@ impl<'s> Targets<'s> {
         }
     }
 
-    /// Why a rule says nothing about this body; `None` where it does.
-    pub(super) fn unaddressed(&self, rule: &Rule) -> Option<Reason> {
+    /// Why a rule says nothing about this document, whatever stands in it; `None` where it may.
+    pub(super) fn silenced(&self, rule: &Rule) -> Option<Reason> {
+        if !self.context.asks(rule) {
+            return Some(Reason::NotSelected);
+        }
+        if self.context.rows_only && !matches!(rule.check, Check::Entry(_)) {
+            return Some(Reason::RowsOnly);
+        }
         if rule.addressee == Addressee::Anyone || rule.unaddressed == Unaddressed::Warning {
             return None;
         }

@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 
 use super::entries::Entries;
-use super::facet::{Facets, Noted, NotedEntry};
+use super::facet::{Facets, Noted, NotedEntry, Shown};
 use crate::calendar::WorkingCalendar;
 use crate::draft::{Address, DraftColumn, DraftTable, Origins};
 use crate::finding::{Defect, Parameters, Place, Step};
 use crate::law::{InstrumentId, Law};
 use crate::model::channel::ChannelReading;
 use crate::model::time_limit::Clause;
-use crate::model::{Body, CatalogueEntry, DisclosureMode, Field, Form, Roster};
+use crate::model::{Body, DisclosureMode, Field, Form, PartialDate, Roster};
 use crate::parse::basis::BasisReading;
 use crate::profile::Profile;
 use crate::rules::Reason;
@@ -107,8 +107,8 @@ pub(crate) struct RecordDates {
 impl RecordDates {
     /// The days the entry states, else these.
     #[must_use]
-    pub(crate) fn or_stated_by(self, entry: &CatalogueEntry<'_>) -> Self {
-        entry.adjusted_on.map_or(self, |date| Self {
+    pub(crate) fn or_stated(self, adjusted_on: Option<PartialDate>) -> Self {
+        adjusted_on.map_or(self, |date| Self {
             first: date.first(),
             last: date.last(),
             stated_by: StatedBy::AdjustedOn,
@@ -142,15 +142,15 @@ pub(crate) struct EntryView<'v> {
 
 impl<'v> EntryView<'v> {
     /// The view of one entry.
-    pub(super) fn new(entries: &Entries<'v>, index: usize, entry: &'v CatalogueEntry<'v>) -> Self {
+    pub(super) fn new(entries: &Entries<'v>, index: usize, shown: Shown<'v>) -> Self {
         let readings = entries.readings;
         Self {
             index,
             entry: NotedEntry {
-                entry,
+                shown,
                 noted: entries.noted,
             },
-            dates: entries.dates.or_stated_by(entry),
+            dates: entries.dates.or_stated(shown.adjusted_on()),
             basis: readings.basis(index),
             time_limit: readings.time_limit(index),
             channels: readings.channels(index),
@@ -299,13 +299,12 @@ impl<'v> EntryView<'v> {
 
     /// The tick columns of the row, each with its field and what stands in it; none where there is no table.
     pub(crate) fn boxes(&self) -> impl Iterator<Item = (&'v DraftColumn, Field, &'v str)> {
-        self.noted.note(Facets::TABLE);
-        let (noted, index) = (self.noted, self.index);
+        self.noted.note(Facets::TABLE.with(Facets::BOXES));
+        let index = self.index;
         let behind = self.table_behind().into_iter();
         behind.flat_map(move |(origins, table)| {
             table.columns.iter().filter_map(move |column| {
                 let field = column.field.filter(|field| field.is_box())?;
-                noted.note(Facets::OWN);
                 let written = origins.written(index, column.address.column)?;
                 Some((column, field, written))
             })

@@ -199,7 +199,7 @@ impl Judged<'_> {
 
     /// The days the record of a finding may be of.
     pub(super) fn dates_of(&self, located: &Located) -> (NaiveDate, NaiveDate) {
-        let of_entry = |entry: &CatalogueEntry<'_>| self.dates.or_stated_by(entry);
+        let of_entry = |entry: &CatalogueEntry<'_>| self.dates.or_stated(entry.adjusted_on);
         let stated = located.entry.and_then(|at| self.source.with(at, of_entry));
         let RecordDates { first, last, .. } = stated.unwrap_or(self.dates);
         (first, last)

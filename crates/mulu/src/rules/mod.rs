@@ -122,6 +122,26 @@ impl Rule {
             .find(|rule| rule.code.eq_ignore_ascii_case(code_or_name) || rule.name == code_or_name)
     }
 
+    /// The rules meant by a code, a name or a group, or an error that names the nearest.
+    ///
+    /// # Errors
+    /// Where there is no such rule and no such group.
+    ///
+    /// ```
+    /// use mulu::rules::{Group, Rule};
+    /// assert_eq!(Rule::chosen("TIM002").unwrap()[0].code, "TIM002");
+    /// let group = Rule::chosen("ref").unwrap();
+    /// assert!(group.iter().all(|rule| rule.group == Group::Reference));
+    /// ```
+    pub fn chosen(word: &str) -> Result<Vec<&'static Self>, crate::Error> {
+        let is_named = |rule: &&&Self| rule.group.as_str().eq_ignore_ascii_case(word);
+        let group: Vec<&'static Self> = RULES.iter().filter(is_named).copied().collect();
+        if group.is_empty() {
+            return Ok(vec![Self::require(word)?]);
+        }
+        Ok(group)
+    }
+
     /// The rule with this code or name, or an error that names the nearest.
     ///
     /// # Errors
@@ -152,6 +172,8 @@ word_list! {
     pub enum Reason {
         /// The document has no table behind it, so the grid cannot be judged.
         NoSourceTable = "no_source_table", "没有来源表格";
+        /// The caller asked for other rules.
+        NotSelected = "not_selected", "没有选用这条规则";
         /// Only rows are judged, and the rule sees more than one.
         RowsOnly = "rows_only", "只判断单行";
         /// The table has no such column; the missing column is a finding of its own.
