@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: an optimised build, measured beside its peers.
 
-use crate::run::{Outcome, cargo, run};
+use crate::python;
+use crate::run::{Outcome, cargo, program, run};
 use crate::setup::venv;
 
 /// The verb.
@@ -22,9 +23,10 @@ pub(crate) fn bench(arguments: &[String]) -> Outcome {
         let python = venv(
             "target/bench-venv",
             "tests/bench/requirements.txt",
-            "openpyxl、frictionless，同场计时的 Python 同类工具",
-            "openpyxl and frictionless, the peers in Python",
+            "polars、duckdb、openpyxl 等，同场计时的 Python 同类工具",
+            "polars, duckdb, openpyxl and others, the peers in Python",
         )?;
+        python::install_into(&mut program(&python))?;
         bench.env("MULU_BENCH_PYTHON", python);
     }
     run(bench.args(arguments))

@@ -28,8 +28,13 @@ pub(crate) fn python(arguments: &[String]) -> Outcome {
     }
 }
 
-/// Builds the wheel and installs it; gives its path.
+/// Builds the wheel and installs it into `.venv`; gives its path.
 fn install() -> Outcome<PathBuf> {
+    install_into(&mut interpreter())
+}
+
+/// Builds the wheel and installs it where `python` is from; gives its path.
+pub(crate) fn install_into(python: &mut Command) -> Outcome<PathBuf> {
     let wheel = build()?;
     let install = [
         "-m",
@@ -41,7 +46,7 @@ fn install() -> Outcome<PathBuf> {
         "--no-deps",
         "--force-reinstall",
     ];
-    run(interpreter().args(install).arg(&wheel))?;
+    run(python.args(install).arg(&wheel))?;
     let size = fs::metadata(&wheel)
         .map_err(|error| Failure::file(&wheel, &error))?
         .len();

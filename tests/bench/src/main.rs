@@ -11,6 +11,7 @@
     reason = "sizes and bytes are shown, not reckoned with"
 )]
 
+mod frames;
 mod instructions;
 mod made;
 mod measure;
@@ -73,6 +74,7 @@ fn bench(quick: bool, json: Option<PathBuf>) -> Result<bool, Failure> {
     suites::entries(quick, &mut table)?;
     suites::threads(quick, &mut table)?;
     suites::workbook(quick, &mut table)?;
+    frames::frames(quick, &mut table)?;
     table.print();
     if let Some(file) = json {
         std::fs::write(file, serde_json::to_string_pretty(&table)? + "\n")?;

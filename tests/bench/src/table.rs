@@ -7,7 +7,7 @@ use crate::measure::Times;
 /// One function over one input.
 #[derive(Debug, Serialize)]
 pub(crate) struct Timing {
-    pub(crate) what: &'static str,
+    pub(crate) what: String,
     pub(crate) size: usize,
     #[serde(flatten)]
     pub(crate) seconds: Times,
@@ -75,9 +75,9 @@ pub(crate) struct Table {
 
 impl Table {
     /// Keeps the times of one function.
-    pub(crate) fn time(&mut self, what: &'static str, size: usize, seconds: Times) {
+    pub(crate) fn time(&mut self, what: impl Into<String>, size: usize, seconds: Times) {
         self.timings.push(Timing {
-            what,
+            what: what.into(),
             size,
             seconds,
         });
