@@ -3,6 +3,8 @@
 //! What survives is either a test to be written or a line of `.cargo/mutants.toml` with its reason.
 
 use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
 
 use crate::run::{Failure, Outcome, ask, program, root, run_that_may_end_with};
 use crate::tools;
@@ -11,10 +13,12 @@ use crate::tools;
 struct Room {
     name: &'static str,
     files: &'static str,
-    tests: &'static [&'static str],
+    first: &'static [&'static str],
+    /// Asked about what survived the first.
+    then: &'static [&'static str],
 }
 
-/// Every rule's cases in `tests/rules`: they are asked of every room.
+/// Every rule's cases in `tests/rules`.
 const SPECIFICATIONS: &str = "--test=rule_specs";
 
 /// What every kind of cell is read as.
@@ -27,48 +31,55 @@ const ROOMS: &[Room] = &[
         name: "calendar",
         files: "crates/mulu/src/calendar/**",
         // The bounds are tested beside themselves: no public door shows one alone.
-        tests: &["--lib", "--test=calendar", "--test=calendar_properties"],
+        first: &["--lib", "--test=calendar", "--test=calendar_properties"],
+        then: &[SPECIFICATIONS],
     },
     Room {
         name: "engine",
         files: "crates/mulu/src/engine/**",
-        tests: &[
+        first: &[
             "--test=engine",
             "--test=frame",
             "--test=merge",
             "--test=remembering",
         ],
+        then: &[SPECIFICATIONS],
     },
     // What is read of a cell, kind by kind: the tests of one kind say nothing of another.
     Room {
         name: "parse-basis",
         files: "crates/mulu/src/parse/basis/**",
-        tests: &[READINGS, "--test=basis"],
+        first: &[READINGS, "--test=basis"],
+        then: &[SPECIFICATIONS],
     },
     Room {
         name: "parse-channels",
         files: "crates/mulu/src/parse/channels/**",
-        tests: &[READINGS, "--test=channels"],
+        first: &[READINGS, "--test=channels"],
+        then: &[SPECIFICATIONS],
     },
     Room {
         name: "parse-time-limit",
         files: "crates/mulu/src/parse/time_limit/**",
-        tests: &[READINGS, "--test=time_limit", "--test=time_limit_canonical"],
+        first: &[READINGS, "--test=time_limit", "--test=time_limit_canonical"],
+        then: &[SPECIFICATIONS],
     },
     Room {
         name: "parse-words",
         files: "crates/mulu/src/parse/*.rs",
-        tests: &[
+        first: &[
             READINGS,
             "--test=channels",
             "--test=marks",
             "--test=numeral",
         ],
+        then: &[SPECIFICATIONS],
     },
     Room {
         name: "rules",
         files: "crates/mulu/src/rules/**",
-        tests: &["--test=remembering", "--test=law_limits", "--test=roster"],
+        first: &[SPECIFICATIONS],
+        then: &["--test=remembering", "--test=law_limits", "--test=roster"],
     },
 ];
 
@@ -127,29 +138,67 @@ fn judge(room: &Room, share: Option<&str>) -> Outcome {
 
 /// What no test noticed.
 fn survivors(room: &Room, share: Option<&str>) -> Outcome<Vec<String>> {
-    let output = root().join("target/mutated").join(room.name);
+    let mut first = command(room, room.first)?;
+    if let Some(share) = share {
+        first.args(["--shard", share]);
+    }
+    let survivors = asked(room, first)?;
+    if survivors.is_empty() {
+        return Ok(survivors);
+    }
+    let mut second = command(room, room.then)?;
+    for survivor in &survivors {
+        // By name, since the share of a shorter list would be others.
+        second.arg("--re").arg(format!("^{}$", literal(survivor)));
+    }
+    let mut missed = asked(room, second)?;
+    // Deleted fields are asked about whatever was named.
+    missed.retain(|one| survivors.contains(one));
+    Ok(missed)
+}
+
+fn asked(room: &Room, mut mutants: Command) -> Outcome<Vec<String>> {
+    run_that_may_end_with(&mut mutants, &[SURVIVORS, TIMED_OUT])?;
+    let list = output_of(room).join("mutants.out/missed.txt");
+    let missed = fs::read_to_string(&list).map_err(|error| Failure::file(&list, &error))?;
+    Ok(missed.lines().map(str::to_owned).collect())
+}
+
+fn output_of(room: &Room) -> PathBuf {
+    root().join("target/mutated").join(room.name)
+}
+
+fn command(room: &Room, tests: &[&str]) -> Outcome<Command> {
+    let output = output_of(room);
     fs::create_dir_all(&output).map_err(|error| Failure::file(&output, &error))?;
     let mut mutants = program(tools::MUTANTS.program()?);
     mutants.args(["mutants", "--package", "mulu", "--file", room.files]);
-    mutants.args([
-        "--test-package",
-        "mulu,mulu-table,mulu-cases",
-        "--no-shuffle",
-    ]);
+    let packages = if tests.contains(&SPECIFICATIONS) {
+        "mulu-table"
+    } else {
+        "mulu,mulu-cases"
+    };
+    mutants.args(["--test-package", packages, "--no-shuffle"]);
     mutants.arg("--output").arg(&output);
     // The tests passed a step ago, or the developer knows better; a mutant that hangs is caught all the same.
     mutants.args(["--baseline", "skip", "--timeout", "20", "--jobs", "2"]);
     // Not behind `--`, where the build would not see it and make every test of the packages.
-    for test in room.tests.iter().chain([&SPECIFICATIONS]) {
+    for test in tests {
         mutants.arg("--cargo-arg").arg(test);
-    }
-    if let Some(share) = share {
-        mutants.args(["--shard", share]);
     }
     // Enough random cases to notice what is broken; the number of cases is for the unbroken code.
     mutants.env("PROPTEST_CASES", "32");
-    run_that_may_end_with(&mut mutants, &[SURVIVORS, TIMED_OUT])?;
-    let list = output.join("mutants.out/missed.txt");
-    let missed = fs::read_to_string(&list).map_err(|error| Failure::file(&list, &error))?;
-    Ok(missed.lines().map(str::to_owned).collect())
+    Ok(mutants)
+}
+
+/// A pattern that matches a text and nothing else.
+fn literal(text: &str) -> String {
+    let mut pattern = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if r"\.+*?()|[]{}^$#&-~".contains(letter) {
+            pattern.push('\\');
+        }
+        pattern.push(letter);
+    }
+    pattern
 }
