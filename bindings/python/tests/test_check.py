@@ -130,6 +130,8 @@ def test_errors_speak_the_language_asked_for() -> None:
         {"roster": [{"name": "清源市水务局", "untill": "2019"}]},
         {"profile": "cm"},
         {"profile": ["cn", ""]},
+        {"rules": "TIM02"},
+        {"rules": ["TIM", ""]},
         {"as_of": "2020-1-5"},
         {"as_of": "today"},
         {"lang": "fr"},
@@ -176,6 +178,16 @@ def test_profiles_are_taken_as_one_text_and_as_many() -> None:
     assert mulu.check(EMPTY, profile=names).profiles == mulu.check(EMPTY, profile=" , ".join(names)).profiles
 
 
+def test_rules_are_chosen_by_code_name_and_group(workbook: Path) -> None:
+    every = {finding.code for finding in mulu.check(workbook).findings}
+    groups = mulu.check(workbook, rules="TIM, ref")
+    assert {finding.code for finding in groups.findings} == {code for code in every if code[:3] in ("TIM", "REF")}
+    one = mulu.check(workbook, rules=["time-limit-over-statute"])
+    assert {finding.code for finding in one.findings} == {"TIM002"}
+    left_out = next(row for row in one.tally if row.code == "REF004")
+    assert left_out.reasons == {"not_selected": left_out.targets}
+
+
 def test_a_roster_is_names_and_mappings_with_dates() -> None:
     text = '{"kind":"catalogue","issued_on":"2020","entries":[{"disclosing_body":"市水利局"}]}'
 
@@ -192,7 +204,7 @@ def test_a_roster_is_names_and_mappings_with_dates() -> None:
 
 
 def test_left_out_and_none_are_the_same(workbook: Path) -> None:
-    nothing: dict[str, Any] = dict.fromkeys(["name", "kind", "body", "roster", "profile", "as_of", "lang", "max_samples"])
+    nothing: dict[str, Any] = dict.fromkeys(["name", "kind", "body", "roster", "profile", "rules", "as_of", "lang", "max_samples"])
     assert mulu.check(workbook, **nothing) == mulu.check(workbook)
 
 

@@ -47,6 +47,7 @@ def frames() -> dict[str, Any]:
         "pyarrow large": pa.table(COLUMNS).cast(pa.schema(LARGE)),
         "pyarrow chunks": pa.concat_tables([pa.table(COLUMNS).slice(0, 1), pa.table(COLUMNS).slice(1)]),
         "duckdb": duckdb.sql(SQL),
+        "dictionaries": pa.table({name: pa.array(values).dictionary_encode() for name, values in COLUMNS.items()}),
     }
 
 

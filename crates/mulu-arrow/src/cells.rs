@@ -71,12 +71,12 @@ pub(crate) fn take<'a>(array: &'a ArrayRef, column: &mut FrameColumn<'a>) {
             (0..array.len()).for_each(|_| column.push_empty());
             return;
         }
-        for (at, key) in dictionary.normalized_keys().into_iter().enumerate() {
-            match numbers.get(key) {
-                Some(number) if dictionary.keys().is_valid(at) => column.push_numbered(*number),
-                _ => column.push_empty(),
-            }
-        }
+        let keys = dictionary.normalized_keys();
+        let keys = keys.iter().enumerate().map(|(at, key)| {
+            let is_given = dictionary.keys().is_valid(at);
+            numbers.get(*key).filter(|_| is_given).copied()
+        });
+        column.extend_numbered(keys);
         return;
     }
     match array.data_type() {

@@ -21,6 +21,7 @@
 
 mod calendar;
 mod cells;
+mod chunks;
 mod columns;
 mod files;
 mod findings;

@@ -6,6 +6,7 @@ use mulu::Error;
 use mulu::draft::{Frame, FrameColumn, FrameMapping};
 
 use crate::cells;
+use crate::chunks::Chunks;
 
 /// A data frame whose known columns can be read as text.
 ///
@@ -84,12 +85,8 @@ impl Table {
     pub fn frame(&self) -> Frame<'_> {
         let columns = self.schema.fields().iter().zip(&self.columns);
         let columns = columns.map(|(field, arrays)| {
-            let len = arrays.iter().map(|array| array.len()).sum();
-            FrameColumn::later(field.name(), len, move |column| {
-                for array in arrays {
-                    cells::take(array, column);
-                }
-            })
+            let texts = Chunks::of(arrays);
+            FrameColumn::later(field.name(), texts.len(), texts)
         });
         Frame::new(columns.collect(), &self.mapping)
     }

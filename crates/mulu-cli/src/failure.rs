@@ -61,6 +61,7 @@ fn flag(option: &'static str) -> &'static str {
         "kind" => "--kind",
         "body" => "--body",
         "profile" => "--profile",
+        "rules" => "--rules",
         "lang" => "--lang",
         other => other,
     }

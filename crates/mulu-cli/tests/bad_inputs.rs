@@ -183,6 +183,11 @@ fn options_that_say_nothing() {
         (&["--as-of", "2021-2-3"], "2021-2-3", "2020-12-31"),
         (&["--profile", "cm"], "是不是“cn”", "did you mean \"cn\"?"),
         (
+            &["--rules", "REF,TIM02"],
+            "是不是“TIM002”",
+            "did you mean \"TIM002\"?",
+        ),
+        (
             &["--body", "departmant"],
             "是不是“department”",
             "did you mean \"department\"?",

@@ -353,3 +353,32 @@ fn rows_alone_leave_out_what_needs_more_than_one() {
         .expect("a row");
     assert_eq!((row.targets, row.reasons.get("rows_only")), (1, Some(&1)));
 }
+
+#[test]
+fn rules_that_were_not_chosen_say_so_and_nothing_else() {
+    let json = catalogue(DEPARTMENT, &[("甲", LONG), ("甲", LONG)]);
+    let options = Options {
+        rules: vec!["tim002".into(), "CHN".into()],
+        ..Options::default()
+    };
+    let report = judge(&json, &options.context().expect("options"));
+    assert!(of(&report, "STR008").is_empty());
+    assert_eq!(of(&report, "TIM002")[0].count, 2);
+    for row in &report.tally {
+        let is_chosen = row.code == "TIM002" || row.code.starts_with("CHN");
+        let left_out = row.reasons.get("not_selected").copied().unwrap_or_default();
+        assert_eq!(
+            left_out,
+            if is_chosen { 0 } else { row.targets },
+            "{}",
+            row.code
+        );
+    }
+    let wrong = Options {
+        rules: vec!["TIM02".into()],
+        ..Options::default()
+    };
+    let error = wrong.context().expect_err("no such rule");
+    assert_eq!(error.code(), "option");
+    assert!(error.words(mulu::Lang::En).contains("TIM002"));
+}

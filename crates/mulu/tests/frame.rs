@@ -4,7 +4,7 @@
 use mulu::Context;
 use mulu::draft::{Draft, Frame, FrameColumn, FrameMapping, Grid, GridRow};
 use mulu::report::Report;
-use mulu::rules::RULES;
+use mulu::rules::{RULES, Rule};
 use serde_json::Value;
 
 const HEADERS: [&str; 17] = [
@@ -263,7 +263,36 @@ fn a_mapping_says_what_a_column_holds_and_what_is_left_aside() {
 #[test]
 fn columns_of_unequal_length_and_numbers_unknown_end_in_empty_cells() {
     let mut matter = column("公开事项", &["甲", "乙"]);
-    matter.push_numbered(99);
+    matter.extend_numbered([Some(99)].into_iter());
     let frame = frame_of(vec![matter, column("公开时限", &["及时公开"])]);
     assert_eq!(frame.len(), 2);
+}
+
+/// Row by row from what is remembered, or with every entry at hand: the same.
+#[test]
+fn what_is_recalled_is_what_would_be_judged() {
+    let rows = rows();
+    let rows: Vec<Vec<String>> = (0..1_300)
+        .map(|at| rows[at * 11 % rows.len()].clone())
+        .collect();
+    let frame = frame(&HEADERS, &rows);
+    // No rule over the document and none that looks at what is a row's own: no entry need be looked at.
+    let few = [
+        "TIM001", "TIM002", "REF001", "REF004", "REF006", "SUB001", "CHN005",
+    ];
+    let rules = |words: &[&str]| {
+        let chosen = words.iter().flat_map(|word| Rule::chosen(word).unwrap());
+        context().with_rules(chosen)
+    };
+    let alone = mulu::check(&frame, &rules(&few));
+    let mut beside = few.to_vec();
+    beside.extend(["STR007", "STR008"]);
+    let beside = mulu::check(&frame, &rules(&beside));
+    let of_few = |report: &Report| {
+        let mut said = said(report);
+        said.retain(|line| few.iter().any(|code| line.starts_with(code)));
+        said
+    };
+    assert!(alone.findings().len() > few.len());
+    assert_eq!(of_few(&alone), of_few(&beside));
 }

@@ -6,6 +6,7 @@ use super::frame_column::Cells;
 use super::table::is_serial;
 use super::{
     Address, CellRange, DraftCell, DraftColumn, DraftRow, DraftTable, FrameColumn, FrameMapping,
+    Peeked,
 };
 use crate::model::Field;
 
@@ -101,17 +102,25 @@ impl<'a> Frame<'a> {
 
     /// The cells of a column, taken when they are first asked for.
     pub(super) fn cells(&self, at: usize) -> Option<&Cells<'a>> {
-        let take = || {
-            // By now every row is known to be a record, or the cells were taken to find out.
-            let mut cells = self.columns.get(at)?.cells(self.rows.len());
-            cells.resolve_dittos();
-            Some(cells)
-        };
-        let place = self.cells.get(at)?;
-        match place.get() {
-            Some(cells) => Some(cells),
-            None => Some(place.get_or_init(|| take().unwrap_or_default())),
+        let (place, column) = (self.cells.get(at)?, self.columns.get(at)?);
+        Some(place.get_or_init(|| column.cells(&self.rows, self.len_of_columns())))
+    }
+
+    /// The text that counts for a record in a column; the whole column is taken only where it has to be.
+    pub(super) fn text(&self, at: usize, column: usize) -> Option<&'a str> {
+        if self.cells.get(column)?.get().is_none() {
+            match self.columns.get(column)?.peek(*self.rows.get(at)?) {
+                Peeked::Text(text) => return Some(text),
+                Peeked::Empty => return None,
+                Peeked::Together => {}
+            }
         }
+        self.cells(column)?.text_of(at)
+    }
+
+    /// How many rows there are, records or not.
+    const fn len_of_columns(&self) -> usize {
+        self.table.range.last.row as usize
     }
 
     /// The row of the sheet a record would stand in, below the names in row 0.
@@ -121,54 +130,37 @@ impl<'a> Frame<'a> {
 
     /// Takes out rows that hold nothing or nothing but a number. The table remembers those between two records.
     ///
-    /// Cells are taken of no more columns than it takes to see that every row is a record: often that of the matter.
+    /// No more columns are looked at than it takes to see that every row is a record: often the first will do.
     fn leave_out_what_is_no_record(&mut self) {
         let rows = self.rows.len();
-        let known = self.table.columns.iter().enumerate();
-        let mut known: Vec<(usize, Field)> = known
-            .filter_map(|(at, column)| Some((at, column.field?)))
-            .collect();
-        known.sort_by_key(|(_, field)| *field != Field::Primary);
+        let fields = self.table.columns.iter().map(|column| column.field);
+        let seq = fields.clone().position(|field| field == Some(Field::Seq));
+        let others = fields.zip(&self.columns).enumerate();
+        let others = others.filter(|(at, (field, _))| field.is_some() && Some(*at) != seq);
         let mut kinds = vec![Row::Blank; rows];
-        let mut taken: Vec<(usize, Cells<'a>)> = Vec::new();
-        for (at, field) in known {
-            let Some(column) = self.columns.get(at) else {
-                continue;
-            };
-            let cells = column.cells(rows);
-            for (row, kind) in kinds.iter_mut().enumerate() {
-                let Some(text) = cells.text_of(row) else {
-                    continue;
-                };
-                let is_number = field == Field::Seq && *kind == Row::Blank && is_serial(text);
-                *kind = if is_number { Row::Number } else { Row::Record };
+        for (_, (_, column)) in others {
+            for (kind, is_given) in kinds.iter_mut().zip(column.given()) {
+                if is_given {
+                    *kind = Row::Record;
+                }
             }
-            taken.push((at, cells));
             if kinds.iter().all(|kind| *kind == Row::Record) {
-                break;
+                return;
             }
         }
-        if kinds.iter().any(|kind| *kind != Row::Record) {
-            let seq = taken.iter().find(|(at, _)| {
-                let column = self.table.columns.get(*at);
-                column.is_some_and(|column| column.field == Some(Field::Seq))
-            });
-            remember(&mut self.table, &kinds, seq);
-            let mut is_record = kinds.iter().map(|kind| *kind == Row::Record);
-            self.rows.retain(|_| is_record.next().unwrap_or_default());
-            for (_, cells) in &mut taken {
-                let mut is_record = kinds.iter().map(|kind| *kind == Row::Record);
-                cells
-                    .numbers
-                    .retain(|_| is_record.next().unwrap_or_default());
+        let numbers = seq.and_then(|at| Some((at, self.columns.get(at)?.cells(&self.rows, rows))));
+        if let Some((_, numbers)) = &numbers {
+            for (row, kind) in kinds.iter_mut().enumerate() {
+                *kind = match (*kind, numbers.text_of(row)) {
+                    (Row::Blank, Some(text)) if is_serial(text) => Row::Number,
+                    (Row::Blank, Some(_)) => Row::Record,
+                    (known, _) => known,
+                };
             }
         }
-        for (at, mut cells) in taken {
-            cells.resolve_dittos();
-            if let Some(place) = self.cells.get_mut(at) {
-                *place = OnceLock::from(cells);
-            }
-        }
+        remember(&mut self.table, &kinds, numbers.as_ref());
+        let mut is_record = kinds.iter().map(|kind| *kind == Row::Record);
+        self.rows.retain(|_| is_record.next().unwrap_or_default());
     }
 }
 

@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 
 use super::ditto::is_ditto;
 
-/// The number of a cell that holds nothing.
-pub(super) const EMPTY: u32 = u32::MAX;
+/// The number of a cell that holds nothing; those of texts begin after it.
+pub(crate) const EMPTY: u32 = 0;
 
 /// From how many distinct texts on a column may turn out to repeat none.
 const MANY: usize = 4_096;
@@ -30,25 +30,82 @@ pub struct FrameColumn<'a> {
     cells: Cells<'a>,
     /// The number of every text so far; none is kept of a column whose texts hardly repeat.
     known: FxHashMap<&'a str, u32>,
-    /// How many cells there are and how to take them, where nobody has asked for them yet.
-    later: Option<(usize, Take<'a>)>,
+    /// The numbers of texts met lately, by [`place_of`] them.
+    lately: Vec<u32>,
+    /// Whether it is only asked which cells are empty: every text has one number then.
+    is_probe: bool,
+    /// How many cells there are and where they are, where nobody has asked for all of them yet.
+    later: Option<(usize, Arc<dyn FrameTexts<'a> + 'a>)>,
 }
 
-/// Gives the cells to a column.
-#[derive(Clone)]
-struct Take<'a>(Arc<dyn Fn(&mut FrameColumn<'a>) + Send + Sync + 'a>);
+/// The texts of a column, wherever they are kept.
+///
+/// ```
+/// use mulu::draft::{FrameColumn, FrameTexts, Peeked};
+/// #[derive(Debug)]
+/// struct Listed(Vec<&'static str>);
+/// impl FrameTexts<'static> for Listed {
+///     fn take(&self, column: &mut FrameColumn<'static>) {
+///         self.0.iter().for_each(|text| column.push(text));
+///     }
+///     fn peek(&self, row: usize) -> Peeked<'static> {
+///         self.0.get(row).map_or(Peeked::Empty, |text| Peeked::Text(text))
+///     }
+/// }
+/// let column = FrameColumn::later("公开时限", 1, Listed(vec!["及时公开"]));
+/// assert_eq!(column.len(), 1);
+/// ```
+pub trait FrameTexts<'a>: fmt::Debug + Send + Sync {
+    /// Gives all cells to a column, from top to bottom.
+    fn take(&self, column: &mut FrameColumn<'a>);
 
-impl fmt::Debug for Take<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Take")
-    }
+    /// One cell alone.
+    fn peek(&self, row: usize) -> Peeked<'a>;
+}
+
+/// One cell, looked up alone.
+///
+/// ```
+/// use mulu::draft::Peeked;
+/// assert_ne!(Peeked::Text("每年"), Peeked::Empty);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Peeked<'a> {
+    /// Its text.
+    Text(&'a str),
+    /// It holds nothing.
+    Empty,
+    /// Cells of this column are known only when all are taken.
+    Together,
+}
+
+fn is_blank(text: &str) -> bool {
+    // Most texts begin with a letter.
+    text.chars().next().is_none_or(char::is_whitespace) && text.trim().is_empty()
+}
+
+/// How many texts met lately are at hand.
+const LATELY: usize = 256;
+
+/// Where a text is looked for among those met lately.
+fn place_of(text: &str) -> usize {
+    const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+    let bytes = text.as_bytes();
+    let end = |bytes: &[u8]| {
+        bytes
+            .last_chunk()
+            .map_or(0, |last| u64::from_le_bytes(*last))
+    };
+    let middle = bytes.get(..bytes.len() / 2).map_or(0, end);
+    let mixed = (end(bytes) ^ middle.rotate_left(32) ^ bytes.len() as u64).wrapping_mul(SPREAD);
+    (mixed >> 56) as usize % LATELY
 }
 
 /// The cells of a column that is all there.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Cells<'a> {
     texts: Vec<&'a str>,
-    pub(super) numbers: Vec<u32>,
+    numbers: Vec<u32>,
     /// For each 同上, by its record, the record it repeats and the number of its own text.
     dittos: FxHashMap<usize, (usize, u32)>,
 }
@@ -67,22 +124,22 @@ impl<'a> FrameColumn<'a> {
         }
     }
 
-    /// A column of `len` cells that `take` gives it if a rule asks for any of them, and at most once.
+    /// A column of `len` cells that are looked up one by one, or taken once where a rule compares them all.
     ///
     /// ```
-    /// use mulu::draft::FrameColumn;
-    /// let texts = ["及时公开", "每年"];
-    /// let take = |column: &mut FrameColumn<'static>| texts.into_iter().for_each(|text| column.push(text));
-    /// assert_eq!(FrameColumn::later("公开时限", texts.len(), take).len(), 2);
+    /// # use mulu::draft::{FrameColumn, FrameTexts, Peeked};
+    /// # #[derive(Debug)]
+    /// # struct Empty;
+    /// # impl FrameTexts<'_> for Empty {
+    /// #     fn take(&self, column: &mut FrameColumn<'_>) { column.push_empty(); }
+    /// #     fn peek(&self, _: usize) -> Peeked<'static> { Peeked::Together }
+    /// # }
+    /// assert_eq!(FrameColumn::later("公开时限", 1, Empty).len(), 1);
     /// ```
     #[must_use]
-    pub fn later(
-        name: impl Into<String>,
-        len: usize,
-        take: impl Fn(&mut Self) + Send + Sync + 'a,
-    ) -> Self {
+    pub fn later(name: impl Into<String>, len: usize, texts: impl FrameTexts<'a> + 'a) -> Self {
         Self {
-            later: Some((len, Take(Arc::new(take)))),
+            later: Some((len, Arc::new(texts))),
             ..Self::new(name)
         }
     }
@@ -143,20 +200,23 @@ impl<'a> FrameColumn<'a> {
         self.cells.numbers.push(EMPTY);
     }
 
-    /// The number of a text, by which [`push_numbered`](Self::push_numbered) gives it to many cells.
+    /// The number of a text, by which [`extend_numbered`](Self::extend_numbered) gives it to many cells.
     ///
     /// ```
     /// let mut column = mulu::draft::FrameColumn::new("公开时限");
     /// let number = column.number_of("及时公开");
-    /// column.push_numbered(number);
+    /// column.extend_numbered([Some(number)].into_iter());
     /// assert_eq!(column.len(), 1);
     /// ```
     #[must_use]
     pub fn number_of(&mut self, text: &'a str) -> u32 {
+        if self.is_probe {
+            return u32::from(!is_blank(text));
+        }
         let Cells { texts, numbers, .. } = &self.cells;
         // Rows of a table mostly repeat the row above.
         if let Some(&last) = numbers.last()
-            && texts.get(last as usize).is_some_and(|it| *it == text)
+            && text_of(texts, last) == Some(text)
         {
             return last;
         }
@@ -164,50 +224,99 @@ impl<'a> FrameColumn<'a> {
             self.known = FxHashMap::default();
             return self.keep(text);
         }
-        if let Some(&number) = self.known.get(text) {
-            return number;
+        // Of a text met lately a few bytes tell which it may be.
+        let place = place_of(text);
+        if let Some(&lately) = self.lately.get(place)
+            && text_of(texts, lately) == Some(text)
+        {
+            return lately;
         }
-        let number = self.keep(text);
-        self.known.insert(text, number);
+        let known = self.known.get(text).copied();
+        let number = known.unwrap_or_else(|| {
+            let number = self.keep(text);
+            self.known.insert(text, number);
+            number
+        });
+        self.lately.resize(LATELY, EMPTY);
+        if let Some(lately) = self.lately.get_mut(place) {
+            *lately = number;
+        }
         number
     }
 
-    /// The next cell, with the text of a number told before; an unknown number is an empty cell.
+    /// The next cells, each with the text of a number told before; an unknown number is an empty cell.
     ///
     /// ```
     /// let mut column = mulu::draft::FrameColumn::new("公开时限");
-    /// column.push_numbered(7);
-    /// assert_eq!(column.len(), 1);
+    /// let number = column.number_of("及时公开");
+    /// column.extend_numbered([Some(number), None, Some(number)].into_iter());
+    /// assert_eq!(column.len(), 3);
     /// ```
-    pub fn push_numbered(&mut self, number: u32) {
-        let is_known = (number as usize) < self.cells.texts.len();
-        self.cells
-            .numbers
-            .push(if is_known { number } else { EMPTY });
+    pub fn extend_numbered(&mut self, numbers: impl Iterator<Item = Option<u32>>) {
+        let (is_probe, known) = (self.is_probe, self.cells.texts.len());
+        let is_known = |number: &u32| is_probe || (*number as usize) <= known;
+        let numbers = numbers.map(|number| number.filter(is_known).unwrap_or(EMPTY));
+        self.cells.numbers.extend(numbers);
     }
 
     fn keep(&mut self, text: &'a str) -> u32 {
-        if text.trim().is_empty() {
+        if is_blank(text) {
             return EMPTY;
         }
-        let number = u32::try_from(self.cells.texts.len()).unwrap_or(EMPTY);
         self.cells.texts.push(text);
-        number
+        u32::try_from(self.cells.texts.len()).unwrap_or(EMPTY)
     }
 
-    /// Its cells, `rows` of them: what is missing is empty.
-    pub(super) fn cells(&self, rows: usize) -> Cells<'a> {
-        let mut cells = match &self.later {
-            None => self.cells.clone(),
-            Some((_, Take(take))) => {
-                let mut column = Self::default();
-                take(&mut column);
-                column.cells
-            }
-        };
-        cells.numbers.resize(rows, EMPTY);
+    /// Its cells in some of its rows, of which there are `len`: what is missing is empty.
+    pub(super) fn cells(&self, rows: &[u32], len: usize) -> Cells<'a> {
+        let mut cells = self.taken(len, false);
+        cells.numbers.resize(len, EMPTY);
+        if rows.len() < len {
+            let of_row = |row: &u32| cells.numbers.get(*row as usize).copied();
+            cells.numbers = rows
+                .iter()
+                .map(|row| of_row(row).unwrap_or(EMPTY))
+                .collect();
+        }
+        cells.resolve_dittos();
         cells
     }
+
+    /// For each of its rows, whether anything is in it.
+    pub(super) fn given(&self) -> impl Iterator<Item = bool> + use<'a> {
+        let numbers = self.taken(self.len(), true).numbers;
+        numbers.into_iter().map(|number| number != EMPTY)
+    }
+
+    /// One cell, looked up without taking the others, where that can be done and it repeats none above.
+    pub(super) fn peek(&self, row: u32) -> Peeked<'a> {
+        let Some((_, texts)) = &self.later else {
+            return Peeked::Together;
+        };
+        match texts.peek(row as usize) {
+            Peeked::Text(text) if is_blank(text) => Peeked::Empty,
+            Peeked::Text(text) if is_ditto(text) => Peeked::Together,
+            peeked => peeked,
+        }
+    }
+
+    fn taken(&self, len: usize, is_probe: bool) -> Cells<'a> {
+        let Some((_, texts)) = &self.later else {
+            return self.cells.clone();
+        };
+        let mut column = Self {
+            is_probe,
+            ..Self::default()
+        };
+        column.cells.numbers.reserve_exact(len);
+        texts.take(&mut column);
+        column.cells
+    }
+}
+
+/// The text of a number.
+fn text_of<'a>(texts: &[&'a str], number: u32) -> Option<&'a str> {
+    texts.get((number as usize).checked_sub(1)?).copied()
 }
 
 impl<'a> Cells<'a> {
@@ -235,22 +344,21 @@ impl<'a> Cells<'a> {
     }
 
     fn text(&self, number: u32) -> Option<&'a str> {
-        self.texts.get(number as usize).copied()
+        text_of(&self.texts, number)
     }
 
-    /// For each record the number of its text, below that of [`texts`](Self::texts); equal texts mostly have equal
-    /// numbers.
+    /// For each record the number of its text; equal texts mostly have equal numbers.
     pub(crate) fn numbers(&self) -> &[u32] {
         &self.numbers
     }
 
-    /// The distinct texts, by number.
+    /// The distinct texts, the first of them that of number 1.
     pub(crate) fn texts(&self) -> &[&'a str] {
         &self.texts
     }
 
     /// Gives each 同上 the text of the record above; an empty cell above ends it.
-    pub(super) fn resolve_dittos(&mut self) {
+    fn resolve_dittos(&mut self) {
         let is_ditto: Vec<bool> = self.texts.iter().map(|text| is_ditto(text)).collect();
         if !is_ditto.contains(&true) {
             return;
@@ -259,7 +367,7 @@ impl<'a> Cells<'a> {
         for (at, number) in self.numbers.iter_mut().enumerate() {
             if *number == EMPTY {
                 open = None;
-            } else if is_ditto.get(*number as usize) != Some(&true) {
+            } else if is_ditto.get(*number as usize - 1) != Some(&true) {
                 open = Some((at, *number));
             } else if let Some((source, above)) = open {
                 self.dittos.insert(at, (source, *number));

@@ -24,6 +24,7 @@ trait Held: fmt::Debug {
     fn table(&self) -> &DraftTable;
     fn columns_of(&self, field: Field) -> Vec<&Cells<'_>>;
     fn cells(&self, column: u32) -> Option<&Cells<'_>>;
+    fn text(&self, at: usize, column: u32) -> Option<&str>;
     fn sheet_row(&self, at: usize) -> Option<u32>;
 }
 
@@ -46,6 +47,10 @@ impl Held for Frame<'_> {
 
     fn cells(&self, column: u32) -> Option<&Cells<'_>> {
         self.cells(column as usize).map(|cells| cells as _)
+    }
+
+    fn text(&self, at: usize, column: u32) -> Option<&str> {
+        self.text(at, column as usize)
     }
 
     fn sheet_row(&self, at: usize) -> Option<u32> {
@@ -98,7 +103,7 @@ impl<'d> FrameView<'d> {
 
     /// The text that counts for a record in a column.
     pub(super) fn text(self, at: usize, column: u32) -> Option<&'d str> {
-        self.0.cells(column)?.text_of(at)
+        self.0.text(at, column)
     }
 
     /// The text that is written there, 同上 included.

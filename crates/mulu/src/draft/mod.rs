@@ -29,7 +29,7 @@ pub use frame::Frame;
 #[cfg(feature = "frames")]
 pub(crate) use frame_column::Cells;
 #[cfg(feature = "frames")]
-pub use frame_column::FrameColumn;
+pub use frame_column::{FrameColumn, FrameTexts, Peeked};
 #[cfg(feature = "frames")]
 pub use frame_mapping::FrameMapping;
 #[cfg(feature = "frames")]

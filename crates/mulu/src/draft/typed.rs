@@ -209,7 +209,7 @@ impl<'d> Reading<'_, 'd> {
 
     pub(crate) fn content_elements(&self) -> Vec<Text<'d>> {
         let cell = self.cell(Field::ContentElements);
-        cell.map_or_else(Vec::new, |text| elements(text).collect())
+        cell.map_or_else(Vec::new, elements)
     }
 
     pub(crate) fn basis(&self) -> Option<Basis<'d>> {
@@ -327,9 +327,17 @@ impl<'d> Reading<'_, 'd> {
 }
 
 /// The elements of a content cell: one a line, or between semicolons.
-fn elements(text: &str) -> impl Iterator<Item = Text<'_>> {
-    text.split(['\n', '\r', ';', '；'])
-        .map(str::trim)
+fn elements(text: &str) -> Vec<Text<'_>> {
+    // The first byte of every separator and of few other letters: most cells have but one element.
+    let may_separate = |byte: &u8| matches!(byte, b'\n' | b'\r' | b';' | 0xEF);
+    let parts = if text.as_bytes().iter().any(may_separate) {
+        text.split(['\n', '\r', ';', '；']).collect()
+    } else {
+        vec![text]
+    };
+    let parts = parts.into_iter().map(str::trim);
+    parts
         .filter(|part| !part.is_empty())
         .map(Text::from)
+        .collect()
 }

@@ -1,6 +1,8 @@
 //! For each facet, a number for each entry: equal numbers, equal values.
 
 use core::hash::Hash;
+use core::ops::Deref;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
@@ -12,11 +14,48 @@ use crate::draft::Origins;
 use crate::model::CatalogueEntry;
 
 /// For one facet, a number for each entry: equal numbers, equal values.
-#[derive(Debug, Default)]
-pub(super) struct Column {
-    pub(super) numbers: Vec<u32>,
-    /// For each number, the first entry that has it.
-    pub(super) firsts: Vec<usize>,
+#[derive(Debug, Clone)]
+pub(super) struct Column<'e> {
+    pub(super) numbers: Numbers<'e>,
+    /// Every number is below this; few below it are no entry's.
+    pub(super) bound: usize,
+    /// Whether no two entries differ.
+    pub(super) is_shared: bool,
+}
+
+/// The numbers of the entries: made, or those of a column of a data frame.
+#[derive(Debug, Clone)]
+pub(super) enum Numbers<'e> {
+    Made(Rc<Vec<u32>>),
+    #[cfg_attr(
+        not(feature = "frames"),
+        expect(dead_code, reason = "there is no frame to borrow them of")
+    )]
+    OfFrame(&'e [u32]),
+}
+
+impl Deref for Numbers<'_> {
+    type Target = [u32];
+
+    fn deref(&self) -> &[u32] {
+        match self {
+            Self::Made(numbers) => numbers,
+            Self::OfFrame(numbers) => numbers,
+        }
+    }
+}
+
+impl Column<'_> {
+    /// For each number the first entry that has it; none where no entry has.
+    pub(super) fn firsts(&self) -> Vec<Option<usize>> {
+        let mut firsts = vec![None; self.bound];
+        for (at, number) in self.numbers.iter().enumerate() {
+            if let Some(first @ None) = firsts.get_mut(*number as usize) {
+                *first = Some(at);
+            }
+        }
+        firsts
+    }
 }
 
 /// The columns made so far.
@@ -24,7 +63,7 @@ pub(super) struct Column {
 pub(super) struct Columns<'e> {
     source: &'e Source<'e>,
     origins: Option<&'e Origins<'e>>,
-    made: FxHashMap<Facets, Column>,
+    made: FxHashMap<Facets, Column<'e>>,
 }
 
 /// How many entries are gone through for one facet before the next: they stay at hand meanwhile.
@@ -47,7 +86,7 @@ impl<'e> Columns<'e> {
             Words::default()
         };
         let missing = facets.each().filter(|facet| !self.made.contains_key(facet));
-        let made: Vec<(Facets, Column)> = match self.source {
+        let made: Vec<(Facets, Column<'e>)> = match self.source {
             Source::Made(entries) => {
                 let mut making: Vec<(Facets, Box<dyn Making<'e> + '_>)> = missing
                     .map(|facet| (facet, making_of(facet, self.origins, &words)))
@@ -74,15 +113,12 @@ impl<'e> Columns<'e> {
 
     /// The facets in which all entries are alike, of those made.
     pub(super) fn shared_by_all(&self) -> Facets {
-        let shared = self
-            .made
-            .iter()
-            .filter(|(_, column)| column.firsts.len() < 2);
+        let shared = self.made.iter().filter(|(_, column)| column.is_shared);
         shared.fold(Facets::default(), |all, (facet, _)| all.with(*facet))
     }
 
     /// The column of one facet; `None` where it was not made.
-    pub(super) fn of(&self, facet: Facets) -> Option<&Column> {
+    pub(super) fn of(&self, facet: Facets) -> Option<&Column<'e>> {
         self.made.get(&facet)
     }
 }
@@ -92,7 +128,7 @@ trait Making<'e> {
     /// Takes the next entries, the first of them the entry `at`.
     fn take(&mut self, entries: &'e [CatalogueEntry<'e>], at: usize);
 
-    fn made(self: Box<Self>) -> Column;
+    fn made(self: Box<Self>) -> Column<'e>;
 }
 
 fn making_of<'m, 'e: 'm>(
@@ -155,36 +191,45 @@ fn boxes<'e>(
 /// Numbers values from 0 in the order in which they come.
 pub(super) struct Numbering<K> {
     known: FxHashMap<K, u32>,
-    column: Column,
+    numbers: Vec<u32>,
     last: Option<(K, u32)>,
 }
 
 impl<K: Hash + Eq + Copy> Numbering<K> {
     /// The column of these values, the first of them that of entry 0.
-    pub(super) fn of(values: impl Iterator<Item = K>) -> Column {
+    pub(super) fn of<'e>(values: impl ExactSizeIterator<Item = K>) -> Column<'e> {
         let mut numbering = Self::default();
-        for (at, value) in values.enumerate() {
-            numbering.take(at, value);
+        numbering.numbers.reserve_exact(values.len());
+        for value in values {
+            numbering.take(value);
         }
-        numbering.column
+        numbering.column()
     }
 
-    fn take(&mut self, at: usize, value: K) {
+    fn column<'e>(self) -> Column<'e> {
+        Column {
+            numbers: Numbers::Made(Rc::new(self.numbers)),
+            bound: self.known.len(),
+            is_shared: self.known.len() < 2,
+        }
+    }
+
+    fn take(&mut self, value: K) {
         let Self {
             known,
-            column,
+            numbers,
             last,
         } = self;
         // Rows of a table mostly repeat the row above.
         let number = match *last {
             Some((same, number)) if same == value => number,
-            _ => *known.entry(value).or_insert_with(|| {
-                column.firsts.push(at);
-                u32::try_from(column.firsts.len() - 1).unwrap_or(u32::MAX)
-            }),
+            _ => {
+                let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
+                *known.entry(value).or_insert(next)
+            }
         };
         *last = Some((value, number));
-        column.numbers.push(number);
+        numbers.push(number);
     }
 }
 
@@ -192,7 +237,7 @@ impl<K> Default for Numbering<K> {
     fn default() -> Self {
         Self {
             known: FxHashMap::default(),
-            column: Column::default(),
+            numbers: Vec::new(),
             last: None,
         }
     }
@@ -222,11 +267,11 @@ where
 {
     fn take(&mut self, entries: &'e [CatalogueEntry<'e>], at: usize) {
         for (entry, at) in entries.iter().zip(at..) {
-            self.numbering.take(at, (self.value)(at, entry));
+            self.numbering.take((self.value)(at, entry));
         }
     }
 
-    fn made(self: Box<Self>) -> Column {
-        self.numbering.column
+    fn made(self: Box<Self>) -> Column<'e> {
+        self.numbering.column()
     }
 }

@@ -3,6 +3,8 @@
 //! A catalogue has its entries at hand. Of those of a data frame only what is looked at is made, for a stretch, and
 //! gone after it: a frame of any length costs no more memory than its columns do.
 
+use core::ops::Range;
+
 #[cfg(feature = "frames")]
 use super::facet::Record;
 use super::facet::{Noted, Shown};
@@ -41,16 +43,17 @@ impl<'d> Source<'d> {
     }
 
     /// Calls `show` with one entry.
-    pub(crate) fn with<T>(
-        &self,
-        index: usize,
-        show: impl FnOnce(&CatalogueEntry<'_>) -> T,
-    ) -> Option<T> {
+    pub(crate) fn with<T>(&self, index: usize, show: impl FnOnce(Shown<'_>) -> T) -> Option<T> {
         match self {
-            Self::Made(entries) => entries.get(index).map(show),
-            Self::Frame(frame, layout) => {
-                (index < frame.len()).then(|| show(&layout.record_of_frame(*frame, index).entry()))
-            }
+            Self::Made(entries) => entries.get(index).map(|entry| show(Shown::Made(entry))),
+            #[cfg(feature = "frames")]
+            Self::Frame(frame, layout) => (index < frame.len()).then(|| {
+                show(Shown::Record(&Record::new(
+                    layout.record_of_frame(*frame, index),
+                )))
+            }),
+            #[cfg(not(feature = "frames"))]
+            Self::Frame(..) => None,
         }
     }
 }
@@ -59,7 +62,7 @@ impl<'d> Source<'d> {
 #[derive(Debug)]
 pub(crate) struct Entries<'d> {
     pub(super) source: &'d Source<'d>,
-    pub(super) readings: &'d Readings,
+    pub(super) readings: &'d Readings<'d>,
     pub(super) origins: Option<&'d Origins<'d>>,
     /// The days of an entry that states none.
     pub(super) dates: RecordDates,
@@ -81,33 +84,31 @@ impl<'d> Entries<'d> {
         if index >= self.len() {
             return None;
         }
-        Some(self.stretch(index, index + 1, |views| views.first().map(show))).flatten()
+        self.show(index..index + 1, |views| views.first().map(show))
     }
 
-    /// Calls `show` with all entries, a stretch after the other, until it fails.
-    ///
-    /// # Errors
-    /// That of `show`.
-    pub(super) fn each_stretch<E>(
-        &self,
-        mut show: impl FnMut(&[EntryView<'_>]) -> Result<(), E>,
-    ) -> Result<(), E> {
-        for from in (0..self.len()).step_by(STRETCH) {
-            self.stretch(from, self.len().min(from + STRETCH), &mut show)?;
-        }
-        Ok(())
+    /// The places of entries that are shown together, from the first entry to the last.
+    pub(super) fn stretches(&self) -> impl Iterator<Item = Range<usize>> + use<> {
+        let len = self.len();
+        let starts = (0..len).step_by(STRETCH);
+        starts.map(move |from| from..len.min(from + STRETCH))
     }
 
     /// Calls `show` with some entries that follow one another.
-    fn stretch<T>(&self, from: usize, to: usize, show: impl FnOnce(&[EntryView<'_>]) -> T) -> T {
+    pub(super) fn show<T>(
+        &self,
+        places: Range<usize>,
+        show: impl FnOnce(&[EntryView<'_>]) -> T,
+    ) -> T {
+        let from = places.start;
         match self.source {
             Source::Made(entries) => {
-                let entries = entries.get(from..to).unwrap_or_default();
+                let entries = entries.get(places).unwrap_or_default();
                 show(&self.views(from, entries.iter().map(Shown::Made)))
             }
             #[cfg(feature = "frames")]
             Source::Frame(frame, layout) => {
-                let records = (from..to).map(|at| Record::new(layout.record_of_frame(*frame, at)));
+                let records = places.map(|at| Record::new(layout.record_of_frame(*frame, at)));
                 let records: Vec<Record<'_, '_>> = records.collect();
                 let shown = records.iter().map(|record| Shown::Record(record));
                 show(&self.views(from, shown))

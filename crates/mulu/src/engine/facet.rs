@@ -92,7 +92,7 @@ macro_rules! members {
 
         impl<'v> Shown<'v> {
             $(
-                pub(super) fn $name(self) -> &'v $type {
+                pub(crate) fn $name(self) -> &'v $type {
                     match self {
                         Self::Made(entry) => &entry.$name,
                         #[cfg(feature = "frames")]
@@ -104,6 +104,7 @@ macro_rules! members {
 
         /// The members of an entry, wherever they are.
         #[cfg(feature = "frames")]
+        #[allow(clippy::needless_lifetimes, reason = "most types of members name it")]
         pub(crate) trait Members: core::fmt::Debug {
             fn adjusted_on(&self) -> Option<PartialDate>;
 
@@ -130,6 +131,7 @@ macro_rules! members {
                 }
             }
 
+            #[allow(clippy::needless_lifetimes, reason = "most types of members name it")]
             impl Members for Record<'_, '_> {
                 fn adjusted_on(&self) -> Option<PartialDate> {
                     self.reading.adjusted_on()
@@ -182,7 +184,7 @@ members! {
 
 impl Shown<'_> {
     /// 调整日期.
-    pub(super) fn adjusted_on(self) -> Option<PartialDate> {
+    pub(crate) fn adjusted_on(self) -> Option<PartialDate> {
         match self {
             Self::Made(entry) => entry.adjusted_on,
             #[cfg(feature = "frames")]

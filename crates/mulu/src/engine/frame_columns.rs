@@ -1,18 +1,18 @@
 //! The columns of a data frame as facets: its texts are numbered already.
 
-use super::columns::{Column, Numbering};
+use super::columns::{Column, Numbering, Numbers};
 use super::facet::Facets;
 use super::said::Words;
 use crate::draft::{Cells, FrameView};
 use crate::model::Field;
 
 /// The column of one facet.
-pub(super) fn column(frame: FrameView<'_>, facet: Facets, words: &Words) -> Column {
+pub(super) fn column<'d>(frame: FrameView<'d>, facet: Facets, words: &Words) -> Column<'d> {
     if facet == Facets::SAID {
         return Numbering::of(said(frame, words).into_iter());
     }
     let fields = fields(facet).unwrap_or_default();
-    let columns: Vec<&Cells<'_>> = fields
+    let columns: Vec<&'d Cells<'d>> = fields
         .iter()
         .flat_map(|field| frame.columns_of(*field))
         .collect();
@@ -24,39 +24,27 @@ pub(super) fn column(frame: FrameView<'_>, facet: Facets, words: &Words) -> Colu
     }
     match columns.as_slice() {
         [] => Numbering::of((0..frame.len()).map(|_| ())),
-        [column] => dense(column),
+        [column] => of_cells(column),
         [first, others @ ..] => {
-            let mut numbers = dense(first).numbers;
-            let mut column = Column::default();
+            let mut column = of_cells(first);
             for other in others {
-                column = Numbering::of(numbers.into_iter().zip(other.numbers()));
-                numbers = column.numbers.clone();
+                let both = column.numbers.iter().zip(other.numbers());
+                column = Numbering::of(both);
             }
             column
         }
     }
 }
 
-/// The column of a facet that is one column of the frame, whose numbers are small enough to be looked up in a list.
-fn dense(cells: &Cells<'_>) -> Column {
-    const NONE: u32 = u32::MAX;
-    // The last is that of the empty cell.
-    let mut known = vec![NONE; cells.texts().len() + 1];
-    let empty = cells.texts().len();
-    let mut column = Column::default();
-    column.numbers.reserve_exact(cells.numbers().len());
-    for (at, number) in cells.numbers().iter().enumerate() {
-        let place = (*number as usize).min(empty);
-        let Some(known) = known.get_mut(place) else {
-            continue;
-        };
-        if *known == NONE {
-            *known = u32::try_from(column.firsts.len()).unwrap_or(NONE);
-            column.firsts.push(at);
-        }
-        column.numbers.push(*known);
+/// The column of a facet that is one column of the frame: its cells are numbered already.
+fn of_cells<'d>(cells: &'d Cells<'d>) -> Column<'d> {
+    let numbers = cells.numbers();
+    let mut others = numbers.iter().skip(1);
+    Column {
+        bound: cells.texts().len() + 1,
+        is_shared: others.all(|number| numbers.first() == Some(number)),
+        numbers: Numbers::OfFrame(numbers),
     }
-    column
 }
 
 /// The columns a facet is made of; none for what no two entries share.
@@ -128,7 +116,7 @@ fn said(frame: FrameView<'_>, words: &Words) -> Vec<u64> {
     let of_record = |at: usize| {
         let levels = columns.iter().filter_map(|(column, said)| {
             let number = column.numbers().get(at)?;
-            said.get(*number as usize).copied()
+            said.get((*number as usize).checked_sub(1)?).copied()
         });
         words.said_on_levels(levels)
     };

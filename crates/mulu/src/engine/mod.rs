@@ -1,6 +1,7 @@
 //! The engine: every rule over every target, and the outcomes that add up.
 
 mod columns;
+mod combinations;
 mod context;
 mod entries;
 mod facet;
@@ -14,11 +15,13 @@ mod readings;
 mod run;
 mod said;
 mod targets;
+mod trial;
 mod view;
 mod whole;
 
 pub use context::{Context, Observer, Progress};
 pub(crate) use entries::{Entries, Source};
+pub(crate) use facet::Shown;
 pub use input::{Input, Subject};
 pub use options::Options;
 pub(crate) use outcome::{Ledger, Outcome};

@@ -98,8 +98,7 @@ impl Options {
             context = context.with_profile(profile);
         }
         if !self.rules.is_empty() {
-            let chosen: Result<Vec<_>, Error> =
-                self.rules.iter().map(|it| Rule::chosen(it)).collect();
+            let chosen: Result<Vec<_>, Error> = self.rules.iter().map(|it| chosen(it)).collect();
             context = context.with_rules(chosen?.into_iter().flatten());
         }
         if let Some(max_samples) = self.max_samples {
@@ -107,6 +106,18 @@ impl Options {
         }
         Ok(context)
     }
+}
+
+fn chosen(word: &str) -> Result<Vec<&'static Rule>, Error> {
+    Rule::chosen(word).map_err(|error| match error {
+        Error::UnknownRule { given, suggestion } => Error::Option {
+            option: "rules",
+            given,
+            takes: "TIM002, time-limit-over-statute, TIM …".to_owned(),
+            suggestion,
+        },
+        other => other,
+    })
 }
 
 fn parse_body(text: &str) -> Result<Body<'static>, Error> {

@@ -5,14 +5,15 @@
 //! at more than its panel's facets is asked again for each entry, so a poor trial costs time and never truth.
 
 use core::cmp::Reverse;
-
-use rustc_hash::FxHashMap;
+use core::ops::Range;
 
 use super::columns::Columns;
+use super::combinations::{Combinations, Known};
 use super::entries::Entries;
 use super::facet::Facets;
 use super::outcome::Outcome;
 use super::targets::{Count, Targets};
+use super::trial::looked_at;
 use super::view::{EntryView, Judge};
 use crate::finding::Place;
 use crate::model::Field;
@@ -20,9 +21,6 @@ use crate::rules::{Check, RULES, Reason, Rule};
 
 /// A document of fewer entries is judged without remembering.
 const FEW: usize = 32;
-
-/// How many entries at most are tried to learn what the rules look at; of a short document, one in eight.
-const TRIED: usize = 64;
 
 /// A panel with fewer combinations than one in so many entries takes in the rules that look at a part of its facets.
 const SPARED: usize = 256;
@@ -32,14 +30,14 @@ const MANY: usize = 4_096;
 
 /// A rule over entries, with its place in the list of rules.
 #[derive(Clone, Copy)]
-struct Active {
+pub(super) struct Active {
     index: usize,
     rule: &'static Rule,
     check: fn(&EntryView<'_>, &Judge<'_>) -> Outcome,
 }
 
 impl Active {
-    fn ask(&self, view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
+    pub(super) fn ask(&self, view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         let dates = view.dates();
         if !self.rule.in_force.meets(dates.first, dates.last) {
             return Outcome::NotApplicable(Reason::NotInForce);
@@ -56,9 +54,11 @@ impl Active {
 
 /// The rules over single entries, ready to be asked.
 pub(super) struct Panels<'c> {
-    panels: Vec<Panel<'c>>,
+    remembering: Vec<Panel<'c>>,
     /// Asked for every entry.
     direct: Vec<Active>,
+    /// The combinations of a stretch, of the panel at hand.
+    numbers: Vec<u64>,
 }
 
 impl<'c> Panels<'c> {
@@ -80,11 +80,59 @@ impl<'c> Panels<'c> {
         }
         if entries.len() < FEW {
             return Self {
-                panels: Vec::new(),
+                remembering: Vec::new(),
                 direct: active,
+                numbers: Vec::new(),
             };
         }
         sorted(&active, entries, columns, judge)
+    }
+
+    /// Whether every rule may remember what it answered, after so many entries.
+    pub(super) fn remember_all(&self, entries: usize, targets: &Targets<'_>) -> bool {
+        let have_given_up = |panel: &Panel<'_>| panel.has_given_up(entries);
+        self.direct.is_empty()
+            && !targets.has_any_malformed()
+            && !self.remembering.iter().any(have_given_up)
+    }
+
+    /// Judges a stretch panel by panel. Only entries of which a panel remembers nothing are looked at.
+    pub(super) fn recall(
+        &mut self,
+        stretch: &Range<usize>,
+        entries: &Entries<'_>,
+        judge: &Judge<'_>,
+        targets: &mut Targets<'_>,
+    ) {
+        let begin = targets.found.places.len();
+        // What was found of each entry, panel by panel.
+        let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+        for panel in &mut self.remembering {
+            panel.combinations.of_stretch(stretch, &mut self.numbers);
+            for (entry, number) in stretch.clone().zip(&self.numbers) {
+                let from = targets.found.places.len();
+                if !panel.give_remembered(*number, entry, targets) {
+                    entries.with(entry, |view| {
+                        if !panel.judge(view, judge, targets) {
+                            ask_all(&panel.rules, view, judge, targets);
+                        }
+                    });
+                }
+                let to = targets.found.places.len();
+                if from < to {
+                    found.push((entry, from..to));
+                }
+            }
+        }
+        // As if every entry had been judged in its turn.
+        found.sort_by_key(|(entry, _)| *entry);
+        let places = &mut targets.found.places;
+        let mut sorted = Vec::with_capacity(places.len() - begin);
+        for (_, range) in found {
+            sorted.extend_from_slice(places.get(range).unwrap_or_default());
+        }
+        places.truncate(begin);
+        places.append(&mut sorted);
     }
 
     /// Judges one entry.
@@ -97,7 +145,7 @@ impl<'c> Panels<'c> {
         // Which rules a malformed value silences is the entry's own affair.
         let is_malformed = targets.has_malformed(view.index);
         ask_all(&self.direct, view, judge, targets);
-        for panel in &mut self.panels {
+        for panel in &mut self.remembering {
             if is_malformed || !panel.judge(view, judge, targets) {
                 ask_all(&panel.rules, view, judge, targets);
             }
@@ -106,7 +154,7 @@ impl<'c> Panels<'c> {
 
     /// Counts what was remembered, once all entries were judged.
     pub(super) fn count(&self, targets: &mut Targets<'_>) {
-        for panel in &self.panels {
+        for panel in &self.remembering {
             panel.count(targets);
         }
     }
@@ -123,7 +171,7 @@ struct Panel<'c> {
     facets: Facets,
     combinations: Combinations<'c>,
     rules: Vec<Active>,
-    known: FxHashMap<u64, u32>,
+    known: Known,
     answers: Vec<Answer>,
 }
 
@@ -139,6 +187,29 @@ struct Answer {
 }
 
 impl Panel<'_> {
+    /// Gives the answer to a combination once more; false where it is not known, or not the whole answer.
+    fn give_remembered(&mut self, number: u64, entry: usize, targets: &mut Targets<'_>) -> bool {
+        let Some(at) = self.known.get(number) else {
+            return false;
+        };
+        let is_whole = |answer: &Answer| answer.again.is_empty();
+        let is_given = self.answers.get(at as usize).is_some_and(is_whole);
+        if is_given {
+            self.give(at, entry, targets);
+        }
+        is_given
+    }
+
+    /// Gives an answer once more.
+    fn give(&mut self, at: u32, entry: usize, targets: &mut Targets<'_>) {
+        if let Some(answer) = self.answers.get_mut(at as usize) {
+            answer.uses += 1;
+            for &(template, field) in &answer.defects {
+                targets.found(template, Place::Entry { entry, field });
+            }
+        }
+    }
+
     /// Gives the remembered answer, or asks and remembers; false where the panel has given up remembering.
     fn judge(
         &mut self,
@@ -149,8 +220,8 @@ impl Panel<'_> {
         let Some(number) = self.combinations.of(view.index) else {
             return false;
         };
-        let at = match self.known.get(&number) {
-            Some(&at) => at,
+        let at = match self.known.get(number) {
+            Some(at) => at,
             None if self.has_given_up(view.index) => return false,
             None => {
                 let Ok(at) = u32::try_from(self.answers.len()) else {
@@ -161,11 +232,8 @@ impl Panel<'_> {
                 at
             }
         };
-        if let Some(answer) = self.answers.get_mut(at as usize) {
-            answer.uses += 1;
-            for &(template, field) in &answer.defects {
-                targets.found(template, view.at(field));
-            }
+        self.give(at, view.index, targets);
+        if let Some(answer) = self.answers.get(at as usize) {
             ask_all(&answer.again, view, judge, targets);
         }
         true
@@ -219,9 +287,13 @@ fn sorted<'c>(
     columns: &'c mut Columns<'_>,
     judge: &Judge<'_>,
 ) -> Panels<'c> {
-    let tried = looked_at(active, entries, judge);
+    let tried = looked_at(active, entries, columns, judge);
     let facets = tried.iter().flatten().copied();
-    columns.make(facets.fold(Facets::SAID, Facets::with), &entries.noted.said);
+    let facets = facets.fold(Facets::default(), Facets::with);
+    columns.make(facets, &entries.noted.said);
+    if !facets.contains(Facets::SAID) {
+        entries.noted.said.forget();
+    }
     let columns = &*columns;
     // Where all entries are alike, whoever looked sees no difference.
     let shared = columns.shared_by_all();
@@ -253,83 +325,16 @@ fn sorted<'c>(
             None => direct.extend(rules),
             Some(combinations) => panels.push(Panel {
                 facets: facets.with(shared),
+                known: Known::of(combinations.count),
                 combinations,
                 rules,
-                known: FxHashMap::default(),
                 answers: Vec::new(),
             }),
         }
     }
-    Panels { panels, direct }
-}
-
-/// What each rule looked at in some entries from all over the document; none where it mostly looked at their own.
-fn looked_at(active: &[Active], entries: &Entries<'_>, judge: &Judge<'_>) -> Vec<Option<Facets>> {
-    entries.noted.said.learn();
-    let mut seen = vec![Tried::default(); active.len()];
-    for index in (0..entries.len()).step_by(entries.len().div_ceil(TRIED).max(8)) {
-        entries.with(index, |view| {
-            for (active, tried) in active.iter().zip(&mut seen) {
-                view.noted.take();
-                active.ask(view, judge);
-                tried.take(view.noted.take());
-            }
-        });
-    }
-    seen.iter().map(Tried::facets).collect()
-}
-
-/// What one rule looked at so far.
-#[derive(Clone, Default)]
-struct Tried {
-    facets: Facets,
-    own: u32,
-    others: u32,
-}
-
-impl Tried {
-    fn take(&mut self, noted: Facets) {
-        if noted.contains(Facets::OWN) {
-            self.own += 1;
-        } else {
-            self.others += 1;
-            self.facets = self.facets.with(noted);
-        }
-    }
-
-    fn facets(&self) -> Option<Facets> {
-        (self.others > self.own).then_some(self.facets)
-    }
-}
-
-/// The combinations of values that entries have in some facets, each with a number of its own.
-struct Combinations<'c> {
-    /// For each facet the numbers of its values, and what they are multiplied by.
-    parts: Vec<(&'c [u32], u64)>,
-    /// How many there may be.
-    count: u64,
-}
-
-impl<'c> Combinations<'c> {
-    /// None where there are more than can be numbered.
-    fn new(facets: Facets, columns: &'c Columns<'_>) -> Option<Self> {
-        let mut combinations = Self {
-            parts: Vec::new(),
-            count: 1,
-        };
-        for facet in facets.each() {
-            let column = columns.of(facet)?;
-            let parts = &mut combinations.parts;
-            parts.push((column.numbers.as_slice(), combinations.count));
-            combinations.count = combinations.count.checked_mul(column.firsts.len() as u64)?;
-        }
-        Some(combinations)
-    }
-
-    /// The number of an entry's combination.
-    fn of(&self, entry: usize) -> Option<u64> {
-        self.parts.iter().try_fold(0, |number, (numbers, by)| {
-            Some(number + u64::from(*numbers.get(entry)?) * by)
-        })
+    Panels {
+        remembering: panels,
+        direct,
+        numbers: Vec::new(),
     }
 }

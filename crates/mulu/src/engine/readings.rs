@@ -1,11 +1,10 @@
 //! Each distinct text is read once.
 
-use super::columns::Columns;
+use super::columns::{Column, Columns, Numbers};
 use super::entries::Source;
-use super::facet::Facets;
+use super::facet::{Facets, Shown};
 use super::said::Said;
 use crate::law::Law;
-use crate::model::CatalogueEntry;
 use crate::model::channel::ChannelReading;
 use crate::model::time_limit::Clause;
 use crate::parse::basis::{self, BasisReading};
@@ -14,47 +13,48 @@ use crate::parse::time_limit;
 
 /// What the texts of a document were read as.
 #[derive(Debug)]
-pub(super) struct Readings {
-    bases: Read<BasisReading>,
-    time_limits: Read<Vec<Clause>>,
-    channels: Read<ChannelReading>,
+pub(super) struct Readings<'e> {
+    bases: Read<'e, BasisReading>,
+    time_limits: Read<'e, Vec<Clause>>,
+    channels: Read<'e, ChannelReading>,
 }
 
 /// The readings of one column: for each entry the number of its text, for each number what was read.
 #[derive(Debug)]
-struct Read<T> {
-    numbers: Vec<u32>,
+struct Read<'e, T> {
+    /// None where the column was not made.
+    numbers: Option<Numbers<'e>>,
     read: Vec<Option<T>>,
 }
 
-impl<T> Read<T> {
+impl<'e, T> Read<'e, T> {
     fn new(
-        columns: &Columns<'_>,
+        columns: &Columns<'e>,
         facet: Facets,
         source: &Source<'_>,
-        text: impl for<'e> Fn(&'e CatalogueEntry<'_>) -> Option<&'e str>,
+        text: impl for<'t> Fn(Shown<'t>) -> Option<&'t str>,
         read: impl Fn(&str) -> T,
     ) -> Self {
         let is_given = |text: &&str| !text.chars().all(char::is_whitespace);
-        let (numbers, firsts) = columns
-            .of(facet)
-            .map(|column| (column.numbers.clone(), column.firsts.as_slice()))
-            .unwrap_or_default();
-        let read_first = |entry: &CatalogueEntry<'_>| text(entry).filter(is_given).map(&read);
-        let of_first = |&first: &usize| source.with(first, read_first).flatten();
+        let column = columns.of(facet);
+        let read_first = |entry: Shown<'_>| text(entry).filter(is_given).map(&read);
+        let of_first = |first: Option<usize>| source.with(first?, read_first).flatten();
+        let firsts = column.map(Column::firsts).unwrap_or_default();
         Self {
-            numbers,
-            read: firsts.iter().map(of_first).collect(),
+            numbers: column.map(|column| column.numbers.clone()),
+            read: firsts.into_iter().map(of_first).collect(),
         }
     }
 
     fn of(&self, entry: usize) -> Option<&T> {
-        self.read.get(*self.numbers.get(entry)? as usize)?.as_ref()
+        self.read
+            .get(*self.numbers.as_ref()?.get(entry)? as usize)?
+            .as_ref()
     }
 }
 
-impl Readings {
-    pub(super) fn new(source: &Source<'_>, columns: &mut Columns<'_>, law: Law) -> Self {
+impl<'e> Readings<'e> {
+    pub(super) fn new(source: &Source<'_>, columns: &mut Columns<'e>, law: Law) -> Self {
         let texts = [Facets::BASIS, Facets::TIME_LIMIT, Facets::CHANNELS];
         columns.make(
             texts.into_iter().fold(Facets::default(), Facets::with),
@@ -65,21 +65,21 @@ impl Readings {
                 columns,
                 Facets::BASIS,
                 source,
-                |entry| entry.basis.as_ref().map(|basis| &*basis.text),
+                |entry| entry.basis().as_ref().map(|basis| &*basis.text),
                 |text| basis::basis(text, &law),
             ),
             time_limits: Read::new(
                 columns,
                 Facets::TIME_LIMIT,
                 source,
-                |entry| entry.time_limit.as_ref().map(|limit| &*limit.text),
+                |entry| entry.time_limit().as_ref().map(|limit| &*limit.text),
                 time_limit::time_limit,
             ),
             channels: Read::new(
                 columns,
                 Facets::CHANNELS,
                 source,
-                |entry| entry.channels.as_ref().map(|channels| &*channels.text),
+                |entry| entry.channels().as_ref().map(|channels| &*channels.text),
                 channels::channels,
             ),
         }

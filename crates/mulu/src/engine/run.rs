@@ -233,20 +233,24 @@ impl Run<'_> {
         let mut at_work = self.judge_tables(judge, targets);
         let mut panels = Panels::new(entries, columns, judge, targets);
         let mut due = 0;
-        entries.each_stretch(|stretch| {
-            let done = stretch.first().map_or(0, |view| view.index);
-            if done >= due {
-                due = done + STRIDE;
-                observer.tell(done, entries.len())?;
+        for stretch in entries.stretches() {
+            if stretch.start >= due {
+                due = stretch.start + STRIDE;
+                observer.tell(stretch.start, entries.len())?;
             }
-            for AtWork { whole, .. } in &mut at_work {
-                whole.take(stretch, judge, entries);
+            if at_work.is_empty() && panels.remember_all(stretch.start, targets) {
+                panels.recall(&stretch, entries, judge, targets);
+                continue;
             }
-            for view in stretch {
-                panels.judge(view, judge, targets);
-            }
-            Ok(())
-        })?;
+            entries.show(stretch, |views| {
+                for AtWork { whole, .. } in &mut at_work {
+                    whole.take(views, judge, entries);
+                }
+                for view in views {
+                    panels.judge(view, judge, targets);
+                }
+            });
+        }
         panels.count(targets);
         for AtWork { index, rule, whole } in at_work {
             let mut ledger = Ledger::default();

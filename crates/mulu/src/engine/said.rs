@@ -6,10 +6,11 @@
 
 use core::cell::RefCell;
 use core::ptr;
+use std::rc::Rc;
 
-use super::columns::Column;
+use super::columns::{Column, Numbers};
 use super::entries::Source;
-use super::facet::{Facets, Noted};
+use super::facet::{Facets, Noted, Shown};
 use super::view::EntryView;
 use crate::model::{CatalogueEntry, DisclosureMatter};
 use crate::parse::any_of::{AllOf, AnyOf, holds_any};
@@ -39,7 +40,7 @@ enum State {
     Known {
         lists: Vec<(Levels, List)>,
         /// For each entry, the number of what its matter says.
-        numbers: Vec<u32>,
+        numbers: Rc<Vec<u32>>,
         /// For each number, a bit for each list.
         said: Vec<u64>,
     },
@@ -75,21 +76,30 @@ impl Said {
         }
     }
 
+    /// Nobody asked.
+    pub(super) fn forget(&self) {
+        self.0.replace(State::Unasked);
+    }
+
     /// Keeps what every matter says.
-    pub(super) fn settle(&self, source: &Source<'_>, column: &Column, words: &Words) {
+    pub(super) fn settle(&self, source: &Source<'_>, column: &Column<'_>, words: &Words) {
         let State::Learning(lists) = self.0.take() else {
             return;
         };
-        let firsts = column.firsts.iter();
-        let said = firsts.map(|first| {
-            let said = |entry: &CatalogueEntry<'_>| {
-                words.said_on_levels(levels(&entry.matter).map(|level| words.said_in_text(level)))
+        let Numbers::Made(numbers) = &column.numbers else {
+            return;
+        };
+        let said = column.firsts().into_iter().map(|first| {
+            let said = |entry: Shown<'_>| {
+                words.said_on_levels(levels(entry.matter()).map(|level| words.said_in_text(level)))
             };
-            source.with(*first, said).unwrap_or_default()
+            first
+                .and_then(|first| source.with(first, said))
+                .unwrap_or_default()
         });
         self.0.replace(State::Known {
             lists,
-            numbers: column.numbers.clone(),
+            numbers: Rc::clone(numbers),
             said: said.collect(),
         });
     }

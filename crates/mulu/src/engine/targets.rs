@@ -154,6 +154,11 @@ impl<'s> Targets<'s> {
         }
     }
 
+    /// Whether the decoder found something wrong in any entry.
+    pub(super) fn has_any_malformed(&self) -> bool {
+        !self.malformed.entries.is_empty()
+    }
+
     /// Whether the decoder found something wrong in an entry.
     pub(super) fn has_malformed(&self, entry: usize) -> bool {
         self.malformed.entries.contains_key(&entry)

@@ -8,10 +8,10 @@ use super::types::{
     Tool, Verdict,
 };
 use crate::draft::{Address, DraftColumn, DraftTable, Origins};
-use crate::engine::{BodyJudged, Context, Input, RecordDates, Source};
+use crate::engine::{BodyJudged, Context, Input, RecordDates, Shown, Source};
 use crate::error::Error;
 use crate::finding::{Place, mask};
-use crate::model::{Catalogue, CatalogueEntry};
+use crate::model::Catalogue;
 
 /// What a report is made from besides outcomes.
 pub(crate) struct Judged<'j> {
@@ -199,7 +199,7 @@ impl Judged<'_> {
 
     /// The days the record of a finding may be of.
     pub(super) fn dates_of(&self, located: &Located) -> (NaiveDate, NaiveDate) {
-        let of_entry = |entry: &CatalogueEntry<'_>| self.dates.or_stated(entry.adjusted_on);
+        let of_entry = |entry: Shown<'_>| self.dates.or_stated(entry.adjusted_on());
         let stated = located.entry.and_then(|at| self.source.with(at, of_entry));
         let RecordDates { first, last, .. } = stated.unwrap_or(self.dates);
         (first, last)
@@ -234,12 +234,13 @@ impl Judged<'_> {
 }
 
 /// The matter of an entry: its own label.
-fn label(entry: &CatalogueEntry<'_>) -> Option<String> {
-    let levels = [&entry.matter.primary, &entry.matter.secondary];
+fn label(entry: Shown<'_>) -> Option<String> {
+    let matter = entry.matter();
+    let levels = [&matter.primary, &matter.secondary];
     let parts: Vec<String> = levels
         .into_iter()
         .flatten()
-        .chain(&entry.matter.further)
+        .chain(&matter.further)
         .map(|part| part.split_whitespace().collect())
         .filter(|part: &String| !part.is_empty())
         .collect();
