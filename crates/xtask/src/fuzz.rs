@@ -14,6 +14,7 @@ const TARGETS: &[(&str, u32)] = &[
     ("csv", 4_096),
     ("sheet", 4_096),
     ("xlsx", 16_384),
+    ("frame", 1_024),
 ];
 
 /// How long each target runs where nobody says otherwise.

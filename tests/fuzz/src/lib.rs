@@ -5,6 +5,7 @@
 
 use std::io::{Cursor, Write};
 
+use mulu::draft::{Frame, FrameColumn, FrameMapping, FrameTexts, Peeked};
 use mulu::model::Span;
 use mulu::report::Report;
 use mulu::{Context, Options};
@@ -15,6 +16,62 @@ use zip::write::SimpleFileOptions;
 #[must_use]
 pub fn bytes_are_judged(bytes: &[u8], name: &str) -> Report {
     mulu_table::check_in(bytes, name, None, &context())
+}
+
+const HEADERS: [&str; 8] = [
+    "序号",
+    "一级事项",
+    "公开内容",
+    "公开依据",
+    "公开时限",
+    "公开主体",
+    "公开渠道和载体",
+    "主动",
+];
+
+/// Rows that are kept elsewhere, as those of a data frame are.
+#[derive(Debug)]
+struct Elsewhere<'a> {
+    rows: &'a [Vec<&'a str>],
+    column: usize,
+}
+
+impl<'a> FrameTexts<'a> for Elsewhere<'a> {
+    fn take(&self, column: &mut FrameColumn<'a>) {
+        for row in self.rows {
+            column.push(row.get(self.column).copied().unwrap_or_default());
+        }
+    }
+
+    fn peek(&self, row: usize) -> Peeked<'a> {
+        let row = self.rows.get(row);
+        let text = row.and_then(|row| row.get(self.column));
+        text.map_or(Peeked::Empty, |text| Peeked::Text(text))
+    }
+}
+
+/// The report on rows as a data frame, handed over cell by cell or left where they are.
+///
+/// # Panics
+/// Where the headers are none that the core knows.
+#[must_use]
+pub fn frame_is_judged(rows: &[Vec<&str>], left: bool) -> Report {
+    // So many that answers are remembered.
+    let rows: Vec<Vec<&str>> = rows.iter().cycle().take(rows.len() * 40).cloned().collect();
+    let columns = HEADERS.iter().enumerate().map(|(column, header)| {
+        let texts = Elsewhere {
+            rows: &rows,
+            column,
+        };
+        if left {
+            return FrameColumn::later(*header, rows.len(), texts);
+        }
+        let mut column = FrameColumn::new(*header);
+        texts.take(&mut column);
+        column
+    });
+    let mapping = FrameMapping::of(&HEADERS, &[]).expect("headers that are known");
+    mulu::check(&Frame::new(columns.collect(), &mapping), &context())
 }
 
 fn context() -> Context {

@@ -11,7 +11,7 @@ use super::facet::Facets;
 use super::frame_columns;
 use super::said::{Before, Said, Words};
 use crate::draft::Origins;
-use crate::model::CatalogueEntry;
+use crate::model::{CatalogueEntry, Text};
 
 /// For one facet, a number for each entry: equal numbers, equal values.
 #[derive(Debug, Clone)]
@@ -137,23 +137,23 @@ fn making_of<'m, 'e: 'm>(
     words: &'m Words,
 ) -> Box<dyn Making<'e> + 'm> {
     match facet {
-        Facets::FIELD => numbered(|_, entry| &entry.field),
+        Facets::FIELD => texts(|entry| &entry.field),
         Facets::BASIS => numbered(|_, entry| &entry.basis),
         Facets::TIME_LIMIT => numbered(|_, entry| &entry.time_limit),
-        Facets::RETENTION => numbered(|_, entry| &entry.retention),
-        Facets::UPDATE_FREQUENCY => numbered(|_, entry| &entry.update_frequency),
-        Facets::DISCLOSING_BODY => numbered(|_, entry| &entry.disclosing_body),
-        Facets::RESPONSIBLE_SECTION => numbered(|_, entry| &entry.responsible_section),
-        Facets::ORIGIN => numbered(|_, entry| &entry.origin),
-        Facets::CONCERNED_BODIES => numbered(|_, entry| &entry.concerned_bodies),
-        Facets::CONSULTATION => numbered(|_, entry| &entry.consultation),
+        Facets::RETENTION => texts(|entry| &entry.retention),
+        Facets::UPDATE_FREQUENCY => texts(|entry| &entry.update_frequency),
+        Facets::DISCLOSING_BODY => texts(|entry| &entry.disclosing_body),
+        Facets::RESPONSIBLE_SECTION => texts(|entry| &entry.responsible_section),
+        Facets::ORIGIN => texts(|entry| &entry.origin),
+        Facets::CONCERNED_BODIES => texts(|entry| &entry.concerned_bodies),
+        Facets::CONSULTATION => texts(|entry| &entry.consultation),
         Facets::CHANNELS => numbered(|_, entry| &entry.channels),
         Facets::AUDIENCE => numbered(|_, entry| &entry.audience),
         Facets::MODE => numbered(|_, entry| &entry.mode),
         Facets::LEVEL => numbered(|_, entry| &entry.level),
-        Facets::CATEGORY => numbered(|_, entry| &entry.category),
-        Facets::PROCESS => numbered(|_, entry| &entry.process),
-        Facets::LINK => numbered(|_, entry| &entry.link),
+        Facets::CATEGORY => texts(|entry| &entry.category),
+        Facets::PROCESS => texts(|entry| &entry.process),
+        Facets::LINK => texts(|entry| &entry.link),
         Facets::DATES => numbered(|_, entry| entry.adjusted_on),
         Facets::TABLE => numbered(move |at, _| {
             let origins = origins?;
@@ -258,6 +258,13 @@ where
         value,
         numbering: Numbering::default(),
     })
+}
+
+/// A member that is a text: one function for all of them.
+fn texts<'m, 'e: 'm>(
+    member: fn(&'e CatalogueEntry<'e>) -> &'e Option<Text<'e>>,
+) -> Box<dyn Making<'e> + 'm> {
+    numbered(move |_, entry| member(entry))
 }
 
 impl<'e, K, V> Making<'e> for Numbered<K, V>
