@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(feature = "frames")]
+use super::FrameView;
 use super::records::Records;
-use super::{Draft, DraftTable, FrameView, Origins, title};
+use super::{Draft, DraftTable, Origins, title};
 use crate::model::{
     AdministrativeLevel, Audience, AudienceScope, Basis, Catalogue, CatalogueEntry, Channels,
     DisclosureMatter, DisclosureMode, Field, PartialDate, Text, TimeLimit,
@@ -112,6 +114,7 @@ impl Layout {
     }
 
     /// One record of a frame.
+    #[cfg(feature = "frames")]
     pub(crate) const fn record_of_frame<'r, 'd>(
         &'r self,
         frame: FrameView<'d>,

@@ -27,10 +27,6 @@ pub(super) struct Column<'e> {
 #[derive(Debug, Clone)]
 pub(super) enum Numbers<'e> {
     Made(Rc<Vec<u32>>),
-    #[cfg_attr(
-        not(feature = "frames"),
-        expect(dead_code, reason = "there is no frame to borrow them of")
-    )]
     OfFrame(&'e [u32]),
 }
 
