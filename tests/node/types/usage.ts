@@ -1,5 +1,6 @@
 // Compiled and never run: what a program in TypeScript may write against the package.
 import { MuluError, calendar, check, checkEntry, explain, init, parse, rules, schema, standard } from 'mulu';
+import { bindForm, fillForm } from 'mulu/form';
 import type { Catalogue, CatalogueEntry, ErrorCode, Finding, Report } from 'mulu';
 
 await init();
@@ -25,6 +26,11 @@ schema('poem');
 const answer = standard.entry({ asOf: '2024-12-31' })['~standard'].validate({});
 if (answer.issues) answer.issues.map(({ code, path, severity, params, citations }) => [code, path, severity, params, citations]);
 else answer.value.matter.primary;
+
+const bound = bindForm(document.createElement('form'), { body: 'department', lang: 'en' });
+fillForm(document.createElement('form'), bound.entry());
+bound.restart({ asOf: '2024-12-31' });
+if (bound.review().verdict === 'no_violation_found') bound.release();
 
 try {
   check('{}', { asOf: 'soon' });
