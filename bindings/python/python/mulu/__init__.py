@@ -15,7 +15,8 @@ Example:
 
 from __future__ import annotations
 
-from mulu import calendar, law, parse, schema
+from typing import TYPE_CHECKING
+
 from mulu._check import check, check_files
 from mulu._core import __version__
 from mulu.document import Document, Origin, read
@@ -23,6 +24,11 @@ from mulu.errors import MuluError, OptionError, ParseError
 from mulu.finding import Citation, Finding, Location, Place, Severity
 from mulu.report import Counts, Input, Records, Report, Tally, Verdict
 from mulu.rule import Rule, explain, rules
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from mulu import calendar, law, parse, schema
 
 __all__ = [
     "Citation",
@@ -53,3 +59,18 @@ __all__ = [
     "rules",
     "schema",
 ]
+
+_LOOKED_UP = ("calendar", "law", "parse", "schema")
+
+
+def __getattr__(name: str) -> ModuleType:
+    """The modules that look something up, imported when one is first asked for: a check needs none of them."""
+    if name not in _LOOKED_UP:
+        raise AttributeError(f"module 'mulu' has no attribute {name!r}")
+    from importlib import import_module
+
+    return import_module(f"mulu.{name}")
+
+
+def __dir__() -> list[str]:
+    return [*__all__, *(name for name in globals() if name not in __all__)]

@@ -31,8 +31,8 @@ pub(super) fn looked_at(
         ask(index, Tried::take);
     }
     // A rule looks further where something is wrong, and what is wrong is in few entries, but often in all with that
-    // text.
-    let few = TRIED.min(entries.len() / 16);
+    // text. In a short document that is too few to pay for.
+    let few = TRIED.min(entries.len() / 128);
     for facet in [Facets::BASIS, Facets::TIME_LIMIT, Facets::CHANNELS] {
         let firsts = columns.of(facet).map(Column::firsts).unwrap_or_default();
         for index in firsts.into_iter().flatten().take(few) {
