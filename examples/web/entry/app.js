@@ -3,7 +3,7 @@ import { check, init, loadLaw } from '../../../bindings/wasm/js/index.web.js';
 import { FIELDS, WORDS, bindForm, fillForm } from '../../../bindings/wasm/js/form/index.js';
 
 import { csvOf, documentOf, download } from './exports.js';
-import { nameOf, showEntries } from './list.js';
+import { isBlank, nameOf, showEntries } from './list.js';
 import { emptyEntry, keep, restore } from './store.js';
 import { LANGUAGES, textsIn } from './texts.js';
 
@@ -129,9 +129,12 @@ function refresh() {
     form.focus();
   });
   at('form-title').textContent = texts.number(state.at + 1, nameOf(state.entries[state.at].entry) || texts.unnamed);
-  at('verdict').textContent = input.problem ? input.problem.message : texts.verdict(state.entries.length, counts);
+  const said = state.entries.every(({ entry }) => isBlank(entry)) ? texts.begin : texts.verdict(state.entries.length, counts);
+  at('verdict').textContent = input.problem?.message ?? said;
   at('head-title').textContent = state.head.title.trim() || texts.untitled;
   const day = input.as_of ? texts.date(input.as_of) : texts.noDate;
-  at('head-facts').textContent = [state.head.name.trim(), day].filter((fact) => fact !== '').join(' · ');
+  const { name, kind, level } = state.head;
+  const facts = [name.trim(), texts.kinds[kind], WORDS[level]?.[state.lang], day];
+  at('head-facts').textContent = facts.filter(Boolean).join(' · ');
   at('kept').textContent = keep(state) ? texts.kept : texts.notKept;
 }

@@ -22,10 +22,16 @@ export function nameOf({ matter }) {
   return [primary, secondary].filter((level) => level !== '').join(' / ');
 }
 
-function state({ done }, { severity, count }, texts) {
+/** Whether nothing is written in it: that something is missing there is no news. */
+export function isBlank({ matter, ...rest }) {
+  return Object.keys({ ...matter, ...rest }).length === 0;
+}
+
+function state({ entry, done }, { severity, count }, texts) {
+  if (isBlank(entry)) return named('state', texts.state.blank);
   const word = texts.state[done ? 'done' : 'draft'];
-  const grave = severity === 'error' || severity === 'warning';
-  return named(`state ${grave ? severity : done ? 'done' : ''}`, grave ? `${word} · ${texts.found(count)}` : word);
+  if (severity) return named(`state ${severity}`, `${word} · ${texts.found(count)}`);
+  return named(done ? 'state done' : 'state', word);
 }
 
 function named(name, text) {

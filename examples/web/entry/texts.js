@@ -9,7 +9,7 @@ const TEXTS = {
     unsaid: '未说明', untitled: '未命名的目录', unnamed: '(还没有写事项)', date: (day) => `按 ${day} 判断`, noDate: '没有日期,无法判断',
     entries: '目录条目', add: '新增一条', remove: '删除这一条', undo: '撤销删除', finish: '检查并完成',
     partMatter: '公开什么', partBasis: '凭什么,什么时候', partWhere: '谁来公开,在哪里', partWhom: '对谁,怎样公开', more: '其他栏目',
-    state: { draft: '草稿', done: '已完成' },
+    state: { blank: '空白', draft: '草稿', done: '已完成' }, begin: '写上第一条,边写边查。',
     found: (count) => `${count} 处`,
     number: (n, name) => `第 ${n} 条 ${name}`,
     verdict: (entries, { error, warning, advice }) =>
@@ -29,7 +29,7 @@ const TEXTS = {
     unsaid: 'not stated', untitled: 'Untitled catalogue', unnamed: '(no matter yet)', date: (day) => `judged at ${day}`, noDate: 'no date to judge by',
     entries: 'Entries', add: 'Add an entry', remove: 'Remove this entry', undo: 'Undo', finish: 'Check and finish',
     partMatter: 'What is disclosed', partBasis: 'On what basis, and when', partWhere: 'By whom, and where', partWhom: 'To whom, and how', more: 'Other columns',
-    state: { draft: 'draft', done: 'done' },
+    state: { blank: 'blank', draft: 'draft', done: 'done' }, begin: 'Write the first entry: it is checked as you write.',
     found: (count) => (count === 1 ? '1 place' : `${count} places`),
     number: (n, name) => `Entry ${n} ${name}`,
     verdict: (entries, { error, warning, advice }) =>

@@ -1,12 +1,12 @@
 // What may follow while a legal basis is typed. The keys are those of every list that offers something.
 import { element, idOf } from './element.js';
 
-/** Offers ways to go on below `control`, before `place`. */
-export function complete(control, place, { words, core }) {
+/** Offers ways to go on below `control`. */
+export function complete(control, { words, core }) {
   const list = element('ul', { class: 'mulu-offers', role: 'listbox', 'aria-label': words.offers });
   const status = element('p', { class: 'mulu-offered', role: 'status' });
   list.hidden = true;
-  place.before(list, status);
+  control.after(list, status);
   control.setAttribute('aria-autocomplete', 'list');
   control.setAttribute('aria-controls', idOf(list, 'offers'));
   control.setAttribute('autocomplete', 'off');

@@ -24,7 +24,7 @@ export function dress(name, controls, { lang, words, core }) {
     const own = control.getAttribute('aria-describedby');
     control.setAttribute('aria-describedby', [...(own ? [own] : []), ...parts].join(' '));
   }
-  const completion = name === 'basis' ? complete(first, reading, { lang, words, core }) : null;
+  const completion = name === 'basis' ? complete(first, { words, core }) : null;
 
   /** Whether the text is being completed: nobody is told of half a title. */
   const isUnfinished = () => completion?.isOpen() === true;

@@ -20,7 +20,7 @@ pub struct Completion {
     pub text: String,
     /// How many code points before the caret it takes the place of.
     pub replaces: usize,
-    /// What tells it from the others: the edition, or how many articles there are.
+    /// What tells it from the others: the day its edition came into force, or that nobody looked; how many articles there are.
     pub note: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Law {
         {
             return articles(instrument, begun, lang);
         }
-        self.titles(line)
+        self.titles(line, lang)
     }
 
     fn last_cited(&self, text: &str) -> Option<&'static Instrument> {
@@ -66,7 +66,7 @@ impl Law {
         self.by_id(last.instrument.as_deref().filter(|_| ends_here)?)
     }
 
-    fn titles(&self, line: &str) -> Vec<Completion> {
+    fn titles(&self, line: &str, lang: Lang) -> Vec<Completion> {
         let typed = begun_title(line);
         if typed.chars().nth(LONGEST).is_some() {
             return Vec::new();
@@ -75,13 +75,13 @@ impl Law {
         if key.is_empty() || (key.chars().count() < SHORTEST && !typed.starts_with('《')) {
             return Vec::new();
         }
-        // Of titles alike in this the shorter comes first, and of one text the name that begins soonest.
+        // Of titles alike in this those looked at by hand come first, then the shorter.
         let mut found: Vec<(usize, usize, &Instrument)> = self
             .keyed()
             .filter(|(_, it)| it.repealed.is_none())
             .filter_map(|(name, it)| Some((name.find(&key)?, it.title.len(), it)))
             .collect();
-        found.sort_by_key(|(at, length, it)| (*at, *length, it.slug));
+        found.sort_by_key(|(at, length, it)| (*at, it.id.is_none(), *length, it.slug));
         let mut offered: Vec<&Instrument> = Vec::with_capacity(MOST);
         for (_, _, it) in found {
             if offered.len() < MOST && !offered.contains(&it) {
@@ -90,7 +90,7 @@ impl Law {
         }
         let replaces = typed.chars().count();
         let offered = offered.into_iter();
-        offered.map(|it| title(it, replaces)).collect()
+        offered.map(|it| title(it, replaces, lang)).collect()
     }
 
     /// The keys of all titles, as they stand in the tables: to make them anew at each letter would be felt.
@@ -107,7 +107,7 @@ impl Law {
     }
 }
 
-fn title(instrument: &Instrument, replaces: usize) -> Completion {
+fn title(instrument: &Instrument, replaces: usize, lang: Lang) -> Completion {
     let newest = instrument.editions.last();
     let number = newest.and_then(|edition| edition.numbers.first());
     let number = number.or_else(|| instrument.numbers.first());
@@ -115,10 +115,16 @@ fn title(instrument: &Instrument, replaces: usize) -> Completion {
     Completion {
         text: format!("《{}》{}", instrument.title, number.unwrap_or_default()),
         replaces,
-        note: newest
-            .and_then(|edition| edition.effective_from)
-            .map(|day| day.to_string()),
+        note: match newest.and_then(|edition| edition.effective_from) {
+            _ if instrument.id.is_none() => Some(unchecked(lang).to_owned()),
+            day => day.map(|day| day.to_string()),
+        },
     }
+}
+
+/// Of a text of the wide table nobody has looked whether it is in force.
+fn unchecked(lang: Lang) -> &'static str {
+    lang.pick("是否有效未核对", "not checked whether in force")
 }
 
 fn articles(instrument: &Instrument, begun: &str, lang: Lang) -> Vec<Completion> {
