@@ -4,10 +4,10 @@ import { readFile, readdir } from 'node:fs/promises';
 import test from 'node:test';
 import { crc32, deflateRawSync } from 'node:zlib';
 
-import { check, init } from 'mulu';
+import { MuluError, calendar, check, checkEntry, explain, init, loadManuals, loadSchemas, parse, schema, standard } from 'mulu';
 import { check as checkTable, initTable } from 'mulu/table';
 
-await Promise.all([init(), initTable()]);
+await Promise.all([init(), initTable(), loadManuals(), loadSchemas()]);
 
 test('archives that unpack to far more than they claim', async () => {
   const blanks = Buffer.alloc(300 << 20, ' ');
@@ -44,9 +44,85 @@ test('workbooks with a byte or a stretch gone wrong', async () => {
   }
 });
 
+const day = '2024-12-31';
+const ring = {};
+ring.self = [ring];
+const steep = () => {
+  let value = {};
+  for (let depth = 0; depth < 1e5; depth += 1) value = [value];
+  return value;
+};
+const angry = { get matter() { throw new Error('no'); }, toJSON() { throw new Error('no'); } };
+const VALUES = [
+  undefined, null, true, NaN, -0, 1n, Symbol('s'), () => {}, new Date(NaN), new Date(0), ring, angry, steep(),
+  new Proxy({}, { ownKeys() { throw new Error('no'); } }), Object.create(null), new Map([[1, 2]]), [], [[]], new Array(3),
+  { matter: { primary: '\ud800' }, time_limit: { text: '20\udc00日内' } }, { '\ud800': '\udfff' }, { __proto__: null, constructor: 1 },
+  { matter: 1n }, { matter: new Date(0) }, { other: { toString: 'x' } }, { level: Array(1e5).fill('county') }, new Uint8Array(8),
+];
+
+/** Calls, and lets nothing through but an answer or an error of ours that is no defect of the program. */
+function tried(call) {
+  try {
+    return call();
+  } catch (error) {
+    assert.ok(error instanceof MuluError, String(error));
+    assert.notEqual(error.code, 'internal');
+    assert.match(error.message, /[^?]/);
+    return error;
+  }
+}
+
+test('values of every kind at every door', () => {
+  const doors = [
+    (value) => check(value), (value) => checkEntry(value, { asOf: day }), (value) => checkTable(value),
+    (value) => check('{}', value), (value) => checkEntry('{}', value), (value) => check('{}', { name: value, asOf: value }),
+    (value) => checkEntry('{}', { asOf: day, roster: value, rules: value }), (value) => explain(value), (value) => schema(value),
+    (value) => explain('TIM002', { lang: value }), (value) => calendar.isWorkingDay(value), (value) => calendar.add(day, value),
+    (value) => calendar.add(value, 20), (value) => calendar.count(value, value),
+    (value) => parse.timeLimit(value), (value) => parse.basis(value), (value) => parse.channels(value),
+  ];
+  for (const value of VALUES) for (const door of doors) tried(() => door(value));
+});
+
+test('values of every kind are findings to Standard Schema, never an exception', () => {
+  for (const { '~standard': { validate } } of [standard.entry({ asOf: day }), standard.catalogue({ asOf: day })]) {
+    for (const value of VALUES) {
+      const { issues } = validate(value);
+      assert.ok(issues.length > 0);
+      for (const { code, message, path, severity } of issues) {
+        assert.match(code, /^[A-Z]{3}\d{3}$|^[a-z_]+$/);
+        assert.ok(message.length > 0 && Array.isArray(path) && severity.length > 0);
+      }
+    }
+  }
+});
+
+test('texts of every kind in a cell, and very long ones', () => {
+  const texts = [
+    '\ud800', '\u0000'.repeat(1e5), '《'.repeat(5e3), '第一条'.repeat(1e4), '■'.repeat(1e5), '自'.repeat(1e5), '1'.repeat(1e5),
+    '20个工作日内;'.repeat(1e3), 'http://'.repeat(1e4), '<script>alert(1)</script>', '👨‍👩‍👧'.repeat(1e4),
+  ];
+  for (const text of texts) {
+    for (const read of [parse.timeLimit, parse.basis, parse.channels]) assert.equal(typeof tried(() => read(text)), 'object');
+    const entry = JSON.stringify({ basis: { text }, time_limit: { text }, channels: { text }, link: text, disclosing_body: text });
+    assert.equal(typeof checkEntry(entry, { asOf: day }), 'string');
+  }
+  const long = '信'.repeat(36 << 20);
+  assert.equal(typeof checkEntry(JSON.stringify({ matter: { primary: long } }), { asOf: day }), 'string');
+  assert.equal(JSON.parse(check(`{"a":"${'x'.repeat(100 << 20)}"}`)).inputs[0].status, 'unreadable');
+});
+
+test('days and numbers at the ends of their ranges', () => {
+  for (const from of ['0001-01-01', '1900-02-28', '9999-12-31', calendar.coverage().last]) {
+    for (const days of [0, 1, 1e6, 2 ** 32 - 1]) assert.ok(tried(() => calendar.add(from, days)).deadline);
+    assert.ok(calendar.count(from, '9999-12-31').working_days);
+  }
+});
+
 test('after all that, both modules still judge', async () => {
   const json = '{"kind":"catalogue","issued_on":"2024","entries":[]}';
   assert.equal(check(json), checkTable(json));
+  assert.equal(parse.timeLimit('20个工作日内')[0].count, 20);
   assert.equal(JSON.parse(check(json)).inputs[0].status, 'read');
 });
 

@@ -104,6 +104,16 @@ test('after a trap the next call finds a fresh instance', async () => {
   assert.equal(check('{}'), '{}');
 });
 
+test('a fresh instance of either module answers as the first did', async () => {
+  await Promise.all([core.init(), table.initTable()]);
+  const wanted = core.check('{"a":1}');
+  for (const [name, { check }] of [['mulu', core], ['mulu_table', table]]) {
+    const { __wbg_reset_state: reset } = await import(`../../bindings/wasm/pkg/${name}.js`);
+    reset();
+    assert.equal(check('{"a":1}'), wanted);
+  }
+});
+
 test('a start that failed may be tried again', async () => {
   let tries = 0;
   const load = async () => {

@@ -1,3 +1,15 @@
+import type { Clause } from './types/catalogue.js';
+import type { Calendar, BasisReading, ChannelReading, Rule, RuleFacts } from './answers.js';
+import type { SchemaName } from './types/schema-name.js';
+import type { Standard } from './standard.js';
+
+export type * from './answers.js';
+export type * from './standard.js';
+export type { Catalogue, CatalogueEntry, BasisCitation, ChannelItem, Clause } from './types/catalogue.js';
+export type { Draft } from './types/draft.js';
+export type { Citation, Finding, InputReport, Place, Report, Step, Tally } from './types/report.js';
+export type { SchemaName } from './types/schema-name.js';
+
 /** Loads the module once. In a page it is fetched from beside the package; `source` overrides. */
 export function init(source?: ModuleSource): Promise<void>;
 
@@ -10,6 +22,48 @@ export function init(source?: ModuleSource): Promise<void>;
 export function check(input: string | ArrayBuffer | ArrayBufferView, options?: CheckOptions): string;
 
 /**
+ * Checks one entry of a catalogue, a JSON object, and gives the report as JSON text; its pointers begin with `/entries/0`.
+ *
+ * An entry states neither its body nor, mostly, a date: `body` and `asOf` do. Rules that look at more than one row are
+ * not applicable, as the report says.
+ * @throws {MuluError} as {@link check}.
+ */
+export function checkEntry(entry: string | ArrayBuffer | ArrayBufferView, options?: EntryOptions): string;
+
+/** What the text of one cell is read as. */
+export const parse: {
+  /** The clauses of a time limit, “公开时限”. */
+  timeLimit(text: string): Clause[];
+  /** The citations of a legal basis, “公开依据”, by the law table that checks judge by. */
+  basis(text: string): BasisReading;
+  /** The channels of a channel cell, “公开渠道和载体”. */
+  channels(text: string): ChannelReading;
+};
+
+/** Working days by the yearly notices of the State Council, “工作日”; what no notice settles is undecided. */
+export const calendar: Calendar;
+
+/** Every rule, without its manual, “检查规则”. */
+export function rules(): RuleFacts[];
+
+/**
+ * The manual of a rule, “规则说明”, by its code or name. Call {@link loadManuals} first.
+ * @throws {MuluError} with the code `unknown_rule`, or `not_loaded` before `loadManuals()`.
+ */
+export function explain(code: string, options?: { lang?: 'zh' | 'en' }): Rule;
+
+/**
+ * A published JSON Schema, a copy of the caller's own. Call {@link loadSchemas} first.
+ *
+ * The files stand in the package too: `mulu/schemas/catalogue.schema.json`.
+ * @throws {MuluError} with the code `unknown_schema`, or `not_loaded` before `loadSchemas()`.
+ */
+export function schema(name: SchemaName): Record<string, unknown>;
+
+/** Schemas for libraries that speak Standard Schema 1.1: their issues are the findings. */
+export const standard: Standard;
+
+/**
  * Loads the wide law table, 340 KB (50 KB compressed) that ship with the package; `source` overrides. Starts the module where need be,
  * and holds for `mulu` and `mulu/table` alike, those already started and those started later.
  *
@@ -17,7 +71,19 @@ export function check(input: string | ArrayBuffer | ArrayBufferView, options?: C
  * of the command, to the byte: `digests.law` names the table.
  * @throws {MuluError} with the code `law_pack` on what cannot be fetched or read; the law stays as it was.
  */
-export function loadLaw(source?: LawSource): Promise<void>;
+export function loadLaw(source?: PackSource): Promise<void>;
+
+/**
+ * Loads the manuals of the rules, which ship with the package; `source` overrides. Starts the module where need be.
+ * @throws {MuluError} with the code `manual_pack` on what cannot be fetched or read, or belongs to another version.
+ */
+export function loadManuals(source?: PackSource): Promise<void>;
+
+/**
+ * Loads the published schemas, which ship with the package.
+ * @throws {MuluError} with the code `schema_file` on what cannot be fetched.
+ */
+export function loadSchemas(): Promise<void>;
 
 /** A failure of the call, never of the document. */
 export class MuluError extends Error {
@@ -29,20 +95,33 @@ export class MuluError extends Error {
 /**
  * Stable words for what went wrong; the message says it in the language of the option `lang`.
  *
- * - `option`: an option has a value that says nothing; the message lists what it takes
+ * - `option`: an option or an argument has a value that says nothing; the message lists what it takes
  * - `unknown_option`: there is no such option; the message names the nearest
- * - `malformed_input`: the input is neither text nor bytes
- * - `law_pack`: the law table cannot be fetched or read
+ * - `unknown_rule`, `unknown_schema`: there is none of that name
+ * - `malformed_input`: the input is neither text nor bytes, or no text where a text is wanted
+ * - `law_pack`, `manual_pack`, `schema_file`: what is loaded apart cannot be fetched or read
  * - `not_ready`: the module is not loaded yet
+ * - `not_loaded`: what is loaded apart is not loaded yet; the message says how
  * - `internal`: a defect of this program; the next call gets a fresh module
  */
-export type ErrorCode = 'internal' | 'law_pack' | 'malformed_input' | 'not_ready' | 'option' | 'unknown_option';
+export type ErrorCode =
+  | 'internal'
+  | 'law_pack'
+  | 'malformed_input'
+  | 'manual_pack'
+  | 'not_loaded'
+  | 'not_ready'
+  | 'option'
+  | 'schema_file'
+  | 'unknown_option'
+  | 'unknown_rule'
+  | 'unknown_schema';
 
 /** What `init` may be given instead of the module beside the package. */
 export type ModuleSource = string | URL | Response | BufferSource | WebAssembly.Module;
 
-/** What `loadLaw` may be given instead of the table beside the package; in Node a text is a path. */
-export type LawSource = string | URL | Response | Blob | BufferSource;
+/** What `loadLaw` and `loadManuals` may be given instead of what stands beside the package; in Node a text is a path. */
+export type PackSource = string | URL | Response | Blob | BufferSource;
 
 /** Every option may be left out; the core alone knows what that means. */
 export interface CheckOptions {
@@ -65,6 +144,9 @@ export interface CheckOptions {
   /** How many places are listed for one rule; counts are true whatever it is. */
   maxSamples?: number;
 }
+
+/** The options of {@link checkEntry}: those of a check, but for the kind of document. */
+export type EntryOptions = Omit<CheckOptions, 'kind'>;
 
 /** One body of a roster, as in the JSON that every surface takes. */
 export interface RosterBody {

@@ -1,13 +1,26 @@
 import * as glue from '../pkg/mulu.js';
-import { loadFrom, loadPack } from './load.node.js';
-import { createSurface } from './surface.js';
+import { createCore } from './core.js';
+import { loadFrom, loadManualPack, loadPack, loadSchemaFiles } from './load.node.js';
 
 export { MuluError } from './error.js';
 
-export const { init, check, loadLaw } = createSurface({
+export const {
+  init,
+  check,
+  checkEntry,
+  parse,
+  calendar,
+  rules,
+  explain,
+  schema,
+  standard,
+  loadLaw,
+  loadManuals,
+  loadSchemas,
+} = createCore({
   glue,
   load: loadFrom(new URL('../pkg/mulu_bg.wasm', import.meta.url)),
   loadPack,
-  bytesExport: 'check',
-  textExport: 'check_text',
+  loadManualPack,
+  loadSchemaFiles,
 });

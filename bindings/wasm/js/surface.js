@@ -1,11 +1,12 @@
 import { MuluError } from './error.js';
 import { current, follow, share } from './law.js';
+import { bytesOf, optionsText } from './wire.js';
 
 /**
- * Joins one WASM module to the three functions that the package offers for it.
+ * Joins one WASM module to what the package offers for it.
  *
  * `glue` is what wasm-bindgen wrote, `load` gives the compiled module or what it is compiled
- * from, `loadPack` the text of a law pack, and `bytesExport` and `textExport` name the functions to call.
+ * from, `loadPack` the text of a law pack, and `bytesExport` and `textExport` name the functions that check.
  */
 export function createSurface({ glue, load, loadPack, bytesExport, textExport }) {
   let starting;
@@ -32,18 +33,32 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
     share(await loadPack(source));
   }
 
-  function check(input, options = {}) {
+  function check(input, options) {
+    return judge(bytesExport, textExport, input, options);
+  }
+
+  /** Hands a document and options to the function for its form, and gives the report as text. */
+  function judge(ofBytes, ofText, input, options) {
+    const isText = typeof input === 'string';
+    // Before anything is read of them: without a module nobody could say what is wrong with the options.
+    requireReady();
+    return call(isText ? ofText : ofBytes, isText ? input : bytesOf(input), optionsText(options));
+  }
+
+  /** Calls an export with texts. */
+  function ask(name, ...texts) {
+    requireReady();
+    return call(name, ...texts);
+  }
+
+  function requireReady() {
     if (!ready) {
       throw new MuluError('not_ready', '请先 await init() / await init() first');
     }
-    const wireOptions = toWire(options);
-    return typeof input === 'string'
-      ? call(textExport, input, wireOptions)
-      : call(bytesExport, asBytes(input), wireOptions);
   }
 
-  function call(name, input, options) {
-    return guard(() => glue[name](input, options));
+  function call(name, ...values) {
+    return guard(() => glue[name](...values));
   }
 
   function guard(act) {
@@ -59,28 +74,5 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
     }
   }
 
-  return { init, check, loadLaw };
-}
-
-/** `maxSamples` here is `max_samples` to the core, which alone knows the options. */
-function toWire(options) {
-  const wire = {};
-  for (const [name, value] of Object.entries(options ?? {})) {
-    wire[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = value;
-  }
-  try {
-    return JSON.stringify(wire);
-  } catch (cause) {
-    // A bigint, or an object that holds itself.
-    const message = '选项须为文本、数或文本的列表 / an option is a text, a number or a list of texts';
-    throw new MuluError('option', message, { cause });
-  }
-}
-
-function asBytes(input) {
-  if (input instanceof ArrayBuffer) return new Uint8Array(input);
-  if (ArrayBuffer.isView(input)) {
-    return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  }
-  throw new MuluError('malformed_input', '输入须为文本或字节 / the input must be text or bytes');
+  return { init, check, loadLaw, judge, ask };
 }

@@ -1,7 +1,7 @@
-import type { CheckOptions, LawSource, ModuleSource } from './index.js';
+import type { CheckOptions, PackSource, ModuleSource } from './index.js';
 
 export { MuluError } from './index.js';
-export type { CheckOptions, ErrorCode, LawSource, ModuleSource } from './index.js';
+export type { CheckOptions, ErrorCode, PackSource, ModuleSource } from './index.js';
 
 /** Loads the module once. In a page it is fetched from beside the package; `source` overrides. */
 export function initTable(source?: ModuleSource): Promise<void>;
@@ -15,4 +15,4 @@ export function initTable(source?: ModuleSource): Promise<void>;
 export function check(input: string | ArrayBuffer | ArrayBufferView, options?: CheckOptions): string;
 
 /** Loads the wide law table, as `loadLaw` of `mulu` does, for both modules. */
-export function loadLaw(source?: LawSource): Promise<void>;
+export function loadLaw(source?: PackSource): Promise<void>;

@@ -10,7 +10,7 @@ use crate::engine::{self, Context, Input, Options};
 use crate::error::Error;
 use crate::finding;
 use crate::law::Law;
-use crate::model::Catalogue;
+use crate::model::{Catalogue, CatalogueEntry, RequiredList};
 use crate::report::Report;
 
 /// A document read from bytes.
@@ -58,6 +58,31 @@ impl<'a> Document<'a> {
                 known: Options::KINDS,
             }),
         }
+    }
+
+    /// Reads JSON as one entry: a catalogue that holds it alone and says nothing else.
+    ///
+    /// # Errors
+    /// Where there is nothing to judge: empty, not UTF-8, not JSON, too deep, or not an object.
+    ///
+    /// ```
+    /// use mulu::Document;
+    /// let Ok(Document::Catalogue(decoded)) = Document::from_entry_json(br#"{"matter":{"primary":7}}"#) else { panic!() };
+    /// assert_eq!(decoded.defects[0].pointer, "/entries/0/matter/primary");
+    /// ```
+    pub fn from_entry_json(bytes: &'a [u8]) -> Result<Self, Error> {
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return Err(Error::Empty);
+        }
+        let Decoded { document, defects } =
+            decode::first_item_from_text::<CatalogueEntry<'a>>("entries", decode::text_of(bytes)?)?;
+        Ok(Self::Catalogue(Decoded {
+            document: Catalogue {
+                entries: RequiredList(vec![document]),
+                ..Catalogue::default()
+            },
+            defects,
+        }))
     }
 
     /// The catalogue the document holds, with its texts read, and the cells its values came from, as JSON on one line:
@@ -178,5 +203,25 @@ pub fn check_json_in(bytes: &[u8], name: &str, kind: Option<&str>, context: &Con
     match Document::from_json(bytes, kind) {
         Ok(document) => document.check(name, digest, context),
         Err(error) => Report::unreadable(name, digest, &error, context),
+    }
+}
+
+/// Judges one entry, given as JSON, by the rules that look at one row; those that see more are not applicable.
+///
+/// The body and the date of judgement are the context's: an entry states neither.
+///
+/// ```
+/// use mulu::Context;
+/// let context = Context::new().with_as_of("2024-12-31".parse().unwrap());
+/// let report = mulu::check_entry_json_in(r#"{"matter":{"primary":"规划"}}"#.as_bytes(), "", &context);
+/// assert!(report.findings().iter().any(|finding| finding.pointer == "/entries/0/basis"));
+/// ```
+#[must_use]
+pub fn check_entry_json_in(bytes: &[u8], name: &str, context: &Context) -> Report {
+    let digest = Some(finding::digest(bytes));
+    let context = context.clone().with_rows_only();
+    match Document::from_entry_json(bytes) {
+        Ok(document) => document.check(name, digest, &context),
+        Err(error) => Report::unreadable(name, digest, &error, &context),
     }
 }

@@ -57,6 +57,13 @@ enum Segment {
 impl Notes {
     /// Notes a defect at the place the decoder stands; always false, since the value was not read.
     pub(crate) fn refuse(&mut self, kind: StructuralKind) -> bool {
+        let pointer = self.pointer();
+        self.defects.push(StructuralDefect { pointer, kind });
+        false
+    }
+
+    /// Where the decoder stands.
+    fn pointer(&self) -> String {
         let mut pointer = String::new();
         for segment in &self.path {
             pointer.push('/');
@@ -68,8 +75,7 @@ impl Notes {
                 Segment::Item(index) => pointer.push_str(&index.to_string()),
             }
         }
-        self.defects.push(StructuralDefect { pointer, kind });
-        false
+        pointer
     }
 
     pub(crate) fn wrong_type(&mut self, expected: Expected, found: JsonType) -> bool {
@@ -89,14 +95,36 @@ impl Notes {
 /// # Errors
 /// Where there is nothing to judge: not JSON, nested too deeply, or not a JSON object.
 pub(crate) fn from_text<'de, T: Slot<'de> + Default>(text: &'de str) -> Result<Decoded<T>, Error> {
-    let mut notes = Notes::default();
+    read(text, Notes::default())
+}
+
+/// Decodes one JSON text as the first item of a list: pointers are those of a document that holds it there.
+///
+/// # Errors
+/// As [`from_text`].
+pub(crate) fn first_item_from_text<'de, T: Slot<'de> + Default>(
+    list: &'static str,
+    text: &'de str,
+) -> Result<Decoded<T>, Error> {
+    let notes = Notes {
+        path: vec![Segment::Member(list), Segment::Item(0)],
+        defects: Vec::new(),
+    };
+    read(text, notes)
+}
+
+fn read<'de, T: Slot<'de> + Default>(
+    text: &'de str,
+    mut notes: Notes,
+) -> Result<Decoded<T>, Error> {
+    let whole = notes.pointer();
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let mut document = T::default();
     let was_read = reader::Into::new(&mut document, &mut notes)
         .deserialize(&mut deserializer)
         .and_then(|was_read| deserializer.end().map(|()| was_read))
         .map_err(|source| Error::json(&source))?;
-    if !was_read && notes.defects.iter().any(|defect| defect.pointer.is_empty()) {
+    if !was_read && notes.defects.iter().any(|defect| defect.pointer == whole) {
         return Err(Error::NotAnObject);
     }
     Ok(Decoded {

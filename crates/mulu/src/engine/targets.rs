@@ -50,7 +50,9 @@ impl<'s> Targets<'s> {
         if !self.context.asks(rule) {
             return Some(Reason::NotSelected);
         }
-        if self.context.rows_only && !matches!(rule.check, Check::Entry(_)) {
+        // What is wrong with the structure is wrong in the row it stands in.
+        let sees_rows_alone = matches!(rule.check, Check::Entry(_) | Check::Structure);
+        if self.context.rows_only && !sees_rows_alone {
             return Some(Reason::RowsOnly);
         }
         if rule.addressee == Addressee::Anyone || rule.unaddressed == Unaddressed::Warning {

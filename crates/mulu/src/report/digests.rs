@@ -12,6 +12,13 @@ use crate::model::Roster;
 use crate::rules::RULES;
 
 impl Digests {
+    /// That of the rules of this program, by which manuals kept apart are known to be theirs.
+    ///
+    /// ```
+    /// assert_eq!(mulu::report::Digests::RULES, mulu::report::Digests::taken().rules);
+    /// ```
+    pub const RULES: &str = pinned::RULES;
+
     /// The digests of the rules, the law judged by, the national calendar and the roster.
     pub(super) fn of(law: Law, roster: Option<&Roster>) -> Self {
         Self {

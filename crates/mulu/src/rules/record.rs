@@ -48,11 +48,14 @@ pub struct RuleRecord {
     pub since: &'static str,
     /// Whether its outcomes are promised.
     pub status: &'static str,
-    /// The defect in one line, Chinese.
+    /// The defect in one line, Chinese; left out, as the next two, by a program without the feature `manuals`.
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub title_zh: &'static str,
     /// The defect in one line, English.
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub title_en: &'static str,
     /// The manual, Markdown.
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub manual: &'static str,
 }
 

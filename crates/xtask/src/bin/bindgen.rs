@@ -7,6 +7,8 @@
     reason = "a tool of the house speaks on the terminal"
 )]
 
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
 use wasm_bindgen_cli_support::Bindgen;
@@ -41,5 +43,22 @@ fn write_glue(input: &str, out_dir: &str, name: &str) -> Result<(), String> {
         .remove_producers_section(true)
         .remove_name_section(true)
         .generate(out_dir)
-        .map_err(|error| format!("{error:#}"))
+        .map_err(|error| format!("{error:#}"))?;
+    without_absent_start(Path::new(out_dir), name).map_err(|error| error.to_string())
+}
+
+/// Takes out of the glue the call of a start function that the module does not have: wasm-bindgen writes it into the
+/// function that makes a fresh instance whether or not there is one, so that no call would outlive a trap.
+fn without_absent_start(folder: &Path, name: &str) -> std::io::Result<()> {
+    let start = "__wbindgen_start";
+    let module = fs::read(folder.join(format!("{name}_bg.wasm")))?;
+    if module
+        .windows(start.len())
+        .any(|bytes| bytes == start.as_bytes())
+    {
+        return Ok(());
+    }
+    let glue = folder.join(format!("{name}.js"));
+    let text = fs::read_to_string(&glue)?;
+    fs::write(&glue, text.replace(&format!("    wasm.{start}();\n"), ""))
 }

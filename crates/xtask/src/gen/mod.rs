@@ -6,6 +6,7 @@ mod instruments;
 mod rules;
 mod sample;
 mod terms;
+mod typescript;
 mod wide;
 mod workbooks;
 
@@ -29,6 +30,7 @@ const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     || one("crates/mulu/src/report/pinned.rs", Ok(digests::source())),
     || one("GLOSSARY.md", terms::glossary()),
     schemas,
+    typescript::artefacts,
     rules::artefacts,
     cases::artefact,
     readings,
@@ -40,17 +42,18 @@ fn one(path: &str, text: Outcome<String>) -> Outcome<Vec<Artefact>> {
     Ok(vec![(path.to_owned(), text?.into_bytes())])
 }
 
-/// The published schemas.
+/// The published schemas, and their copies in the npm package, which holds nothing from outside its folder.
 fn schemas() -> Outcome<Vec<Artefact>> {
-    mulu::schema::schemas()
-        .map(|(name, schema)| {
-            let path = format!("schemas/v1/{name}.schema.json");
-            match serde_json::to_string_pretty(&schema) {
-                Ok(json) => Ok((path, format!("{json}\n").into_bytes())),
-                Err(error) => Err(Failure::new(format!("无法写出 {path}"), error)),
-            }
-        })
-        .collect()
+    let mut made = Vec::new();
+    for (name, schema) in mulu::schema::schemas() {
+        let json = serde_json::to_string_pretty(&schema)
+            .map_err(|error| Failure::new(format!("无法写出 {name}"), error))?;
+        for folder in ["schemas/v1", "bindings/wasm/schemas"] {
+            let path = format!("{folder}/{name}.schema.json");
+            made.push((path, format!("{json}\n").into_bytes()));
+        }
+    }
+    Ok(made)
 }
 
 /// The table of instruments.

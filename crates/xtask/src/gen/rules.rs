@@ -1,12 +1,13 @@
-//! What is generated from the rules: their list for programs, and a page each for people.
+//! What is generated from the rules: their list for programs, a page each for people, and the manuals for the browser.
 
-use mulu::report::Citation;
+use mulu::report::{Citation, Digests};
 use mulu::rules::{RULES, RuleRecord};
+use serde_json::json;
 
 use super::Artefact;
 use crate::run::{Failure, Outcome};
 
-/// `schemas/v1/rules.json` and `docs/rules/`.
+/// `schemas/v1/rules.json`, `docs/rules/` and the pack of manuals, which the browser's module leaves out.
 pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
     let records: Vec<RuleRecord> = RULES.iter().copied().map(RuleRecord::from).collect();
     let mut json = serde_json::to_string_pretty(&records)
@@ -18,12 +19,41 @@ pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
             "docs/rules/README.md".to_owned(),
             index(&records).into_bytes(),
         ),
+        (
+            "bindings/wasm/packs/manuals.json".to_owned(),
+            pack(&records).into_bytes(),
+        ),
     ];
     made.extend(records.iter().map(|record| {
         let path = format!("docs/rules/{}.md", record.code);
         (path, page(record).into_bytes())
     }));
     Ok(made)
+}
+
+/// The words of every rule, one rule a line, so that a change shows which.
+fn pack(records: &[RuleRecord]) -> String {
+    let lines: Vec<String> = records
+        .iter()
+        .map(|rule| {
+            let code = rule.code;
+            let (title_zh, title_en) = (rule.title_zh, rule.title_en);
+            let manual = rule.manual.lines().map(unindented);
+            let manual = manual.collect::<Vec<_>>().join("\n").trim().to_owned();
+            json!({ "code": code, "title_zh": title_zh, "title_en": title_en, "manual": manual })
+                .to_string()
+        })
+        .collect();
+    format!(
+        "{{\"kind\":\"manual_pack\",\"version\":1,\"rules\":\"{}\",\"manuals\":[\n{}\n]}}\n",
+        Digests::RULES,
+        lines.join(",\n")
+    )
+}
+
+/// A line of a manual without the blank that a doc comment has before it.
+fn unindented(line: &str) -> &str {
+    line.strip_prefix(' ').unwrap_or(line)
 }
 
 fn index(records: &[RuleRecord]) -> String {
@@ -92,7 +122,7 @@ fn page(record: &RuleRecord) -> String {
     lines.extend(facts.map(|(label, value)| format!("- **{label}** {value}")));
     lines.push(String::new());
     let manual = record.manual.lines();
-    lines.extend(manual.map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned()));
+    lines.extend(manual.map(|line| unindented(line).to_owned()));
     joined(&lines)
 }
 

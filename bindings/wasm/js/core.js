@@ -1,0 +1,17 @@
+import { createLookups } from './lookups.js';
+import { createStandard } from './standard.js';
+import { createSurface } from './surface.js';
+
+/** Everything that `mulu` exports, from the glue and the readers of Node or of a page. */
+export function createCore({ glue, load, loadPack, loadManualPack, loadSchemaFiles }) {
+  const surface = createSurface({ glue, load, loadPack, bytesExport: 'check', textExport: 'check_text' });
+  const { init, check, loadLaw, judge, ask } = surface;
+
+  function checkEntry(entry, options) {
+    return judge('check_entry', 'check_entry_text', entry, options);
+  }
+
+  const lookups = createLookups({ init, ask, loadManualPack, loadSchemaFiles });
+  const standard = createStandard({ check, checkEntry, schema: lookups.schema });
+  return { init, loadLaw, check, checkEntry, standard, ...lookups };
+}

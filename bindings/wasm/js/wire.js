@@ -1,0 +1,48 @@
+// How values of JavaScript become the texts and bytes that cross to the module.
+import { MuluError } from './error.js';
+
+/** `maxSamples` here is `max_samples` to the core, which alone knows the options. */
+export function optionsText(options) {
+  try {
+    const wire = {};
+    for (const [name, value] of Object.entries(options ?? {})) {
+      wire[wellFormed(name).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = value;
+    }
+    return jsonText(wire);
+  } catch (cause) {
+    // A bigint, or an object that holds itself.
+    const message = '选项须为文本、数或文本的列表 / an option is a text, a number or a list of texts';
+    throw new MuluError('option', message, { cause });
+  }
+}
+
+/** A value as JSON text; `undefined` where JSON has nothing for it. Throws what `JSON.stringify` throws. */
+export function jsonText(value) {
+  // Half a pair of surrogates is no character: the mark for damage is, and the core can find it.
+  return JSON.stringify(value, (_, member) => (typeof member === 'string' ? wellFormed(member) : member));
+}
+
+function wellFormed(text) {
+  return /\p{Surrogate}/u.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
+}
+
+/** Bytes of any kind as those the module takes. */
+export function bytesOf(input) {
+  if (input instanceof ArrayBuffer) return new Uint8Array(input);
+  if (ArrayBuffer.isView(input)) {
+    return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  }
+  throw new MuluError('malformed_input', '输入须为文本或字节 / the input must be text or bytes');
+}
+
+/** A text, and nothing that would have to be guessed into one. */
+export function textOnly(value) {
+  if (typeof value === 'string') return value;
+  throw new MuluError('malformed_input', '须为文本 / a text is wanted');
+}
+
+/** A number as text: the core reads it, and says what it takes. */
+export function numberText(value) {
+  if (typeof value === 'number') return String(value);
+  throw new MuluError('malformed_input', '须为数 / a number is wanted');
+}

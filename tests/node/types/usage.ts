@@ -1,0 +1,34 @@
+// Compiled and never run: what a program in TypeScript may write against the package.
+import { MuluError, calendar, check, checkEntry, explain, init, parse, rules, schema, standard } from 'mulu';
+import type { Catalogue, CatalogueEntry, ErrorCode, Finding, Report } from 'mulu';
+
+await init();
+const entry: CatalogueEntry = { matter: { primary: '规划' }, time_limit: { text: '20个工作日内' }, mode: ['proactive'] };
+const catalogue: Catalogue = { kind: 'catalogue', issued_on: '2024', entries: [entry] };
+const report: Report = JSON.parse(check(JSON.stringify(catalogue), { lang: 'zh', maxSamples: 3 }));
+const fixes: (string | null | undefined)[] = report.findings.map((finding: Finding) => finding.fix);
+checkEntry(new TextEncoder().encode('{}'), { body: 'department@county', asOf: '2024-12-31' });
+// @ts-expect-error an entry is of no other kind
+checkEntry('{}', { kind: 'draft' });
+// @ts-expect-error there is no such mode
+entry.mode = ['sold'];
+
+const [clause] = parse.timeLimit('20个工作日内');
+const unit: string | null | undefined = clause?.unit;
+const articles = parse.basis('《预算法》第十四条').citations[0]?.articles?.map(({ article }) => article);
+const deadline = calendar.add('2026-09-18', 20).deadline;
+const day: string | null = 'known' in deadline ? deadline.known : deadline.undecided.upper;
+const titles: string = explain('TIM002', { lang: 'en' }).title_zh + rules()[0]?.code;
+// @ts-expect-error a schema has a name of the list
+schema('poem');
+
+const answer = standard.entry({ asOf: '2024-12-31' })['~standard'].validate({});
+if (answer.issues) answer.issues.map(({ code, path, severity, params, citations }) => [code, path, severity, params, citations]);
+else answer.value.matter.primary;
+
+try {
+  check('{}', { asOf: 'soon' });
+} catch (error) {
+  if (error instanceof MuluError) error.code satisfies ErrorCode;
+}
+export { articles, day, fixes, titles, unit };
