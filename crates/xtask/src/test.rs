@@ -233,5 +233,6 @@ fn node() -> Outcome {
 }
 
 fn chromium() -> Outcome {
-    run(program("node").arg("tests/browser/conformance.mjs"))
+    run(program("node").arg("tests/browser/conformance.mjs"))?;
+    run(program("node").args(["--test", "tests/browser/worker.mjs"]))
 }
