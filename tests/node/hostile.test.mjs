@@ -4,7 +4,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import test from 'node:test';
 import { crc32, deflateRawSync } from 'node:zlib';
 
-import { MuluError, calendar, check, checkEntry, explain, init, loadManuals, loadSchemas, parse, schema, standard } from 'mulu';
+import {
+  MuluError, calendar, check, checkEntry, complete, explain, init, loadManuals, loadSchemas, parse, restate, schema, standard,
+} from 'mulu';
 import { check as checkTable, initTable } from 'mulu/table';
 
 await Promise.all([init(), initTable(), loadManuals(), loadSchemas()]);
@@ -80,6 +82,7 @@ test('values of every kind at every door', () => {
     (value) => explain('TIM002', { lang: value }), (value) => calendar.isWorkingDay(value), (value) => calendar.add(day, value),
     (value) => calendar.add(value, 20), (value) => calendar.count(value, value),
     (value) => parse.timeLimit(value), (value) => parse.basis(value), (value) => parse.channels(value),
+    (value) => restate.timeLimit(value), (value) => restate.basis(value, value), (value) => complete.basis(value, { lang: value }),
   ];
   for (const value of VALUES) for (const door of doors) tried(() => door(value));
 });
@@ -103,13 +106,16 @@ test('texts of every kind in a cell, and very long ones', () => {
     '20个工作日内;'.repeat(1e3), 'http://'.repeat(1e4), '<script>alert(1)</script>', '👨‍👩‍👧'.repeat(1e4),
   ];
   for (const text of texts) {
-    for (const read of [parse.timeLimit, parse.basis, parse.channels]) assert.equal(typeof tried(() => read(text)), 'object');
+    const reads = [parse.timeLimit, parse.basis, parse.channels, restate.timeLimit, restate.basis, restate.channels, complete.basis];
+    for (const read of reads) assert.equal(typeof tried(() => read(text)), 'object');
     const entry = JSON.stringify({ basis: { text }, time_limit: { text }, channels: { text }, link: text, disclosing_body: text });
     assert.equal(typeof checkEntry(entry, { asOf: day }), 'string');
   }
-  const long = '信'.repeat(36 << 20);
-  assert.equal(typeof checkEntry(JSON.stringify({ matter: { primary: long } }), { asOf: day }), 'string');
-  assert.equal(JSON.parse(check(`{"a":"${'x'.repeat(100 << 20)}"}`)).inputs[0].status, 'unreadable');
+  const long = `{"a":"${'x'.repeat(100 << 20)}"}`;
+  assert.equal(JSON.parse(check(long)).inputs[0].status, 'unreadable');
+  assert.equal(JSON.parse(checkEntry(long, { asOf: day })).inputs[0].status, 'read');
+  const label = JSON.stringify({ matter: { primary: '信'.repeat(1 << 20) } });
+  assert.equal(JSON.parse(checkEntry(label, { asOf: day })).inputs[0].status, 'read');
 });
 
 test('days and numbers at the ends of their ranges', () => {

@@ -35,6 +35,20 @@ test('a cell is read as the command reads it', async () => {
   }
 });
 
+test('a cell is restated, and a basis completed, in the words of the core', async () => {
+  await init();
+  const words = (restated) => restated.map((it) => it.words);
+  assert.deepEqual(words(mulu.restate.timeLimit('形成（变更）２０工作日内;看情况')), [
+    '自信息形成或者变更之日起20个工作日内公开',
+    '无法识读:“看情况”',
+  ]);
+  assert.deepEqual(words(mulu.restate.basis('预算法第14条')), ['《中华人民共和国预算法》第十四条']);
+  assert.deepEqual(words(mulu.restate.channels('■官网 □政府公报 ◎◎', { lang: 'en' })).slice(0, 1), ['政府网站']);
+  const [offer] = mulu.complete.basis('依据《政府信息公开');
+  assert.deepEqual([offer.text, offer.replaces], ['《中华人民共和国政府信息公开条例》（国务院令第711号）', 7]);
+  assert.deepEqual(mulu.complete.basis('《预算法》第二十').map(({ text }) => text).slice(0, 2), ['第二十条', '第二十一条']);
+});
+
 test('working days are counted as the command counts them, and what no notice settles is undecided', async () => {
   await init();
   assert.deepEqual(calendar.add('2026-09-18', 20), printed('calendar', 'add', '--from', '2026-09-18', '--working-days', '20'));

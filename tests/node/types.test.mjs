@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { calendar, explain, init, loadManuals, parse, rules } from 'mulu';
+import { calendar, complete, explain, init, loadManuals, parse, restate, rules } from 'mulu';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -24,6 +24,8 @@ test('what is looked up has the members its type declares, and no others', async
   const answers = {
     BasisReading: parse.basis('《预算法》'),
     ChannelReading: parse.channels('■政府网站'),
+    Restated: restate.timeLimit('20日')[0],
+    Completion: complete.basis('《预算')[0],
     Calendar: calendar,
     Derivation: calendar.add('2026-09-18', 20),
     Counted: calendar.count('2026-09-18', '2026-10-12'),

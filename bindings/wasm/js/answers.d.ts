@@ -24,6 +24,24 @@ export interface ChannelReading {
   legend: string;
 }
 
+/** A stretch of a cell in the words of what it is read as, “读作”. */
+export interface Restated {
+  /** What it is read as, or that it cannot be read. */
+  words: string;
+  is_read: boolean;
+  span: Span;
+}
+
+/** One way to go on with a text that is being typed. */
+export interface Completion {
+  /** What is written. */
+  text: string;
+  /** How many code points before the caret it takes the place of. */
+  replaces: number;
+  /** What tells it from the others. */
+  note: string | null;
+}
+
 /** An answer of the calendar: known, or undecided within bounds. A day is `YYYY-MM-DD`. */
 export type Answer<T> = { known: T } | { undecided: { lower: T | null; upper: T | null } };
 

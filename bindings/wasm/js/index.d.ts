@@ -1,5 +1,5 @@
 import type { Clause } from './types/catalogue.js';
-import type { Calendar, BasisReading, ChannelReading, Rule, RuleFacts } from './answers.js';
+import type { BasisReading, Calendar, ChannelReading, Completion, Restated, Rule, RuleFacts } from './answers.js';
 import type { SchemaName } from './types/schema-name.js';
 import type { Standard } from './standard.js';
 
@@ -38,6 +38,22 @@ export const parse: {
   basis(text: string): BasisReading;
   /** The channels of a channel cell, “公开渠道和载体”. */
   channels(text: string): ChannelReading;
+};
+
+/** A cell in the words of what it is read as, “读作”; what could not be read is said in the language asked for. */
+export const restate: {
+  /** A time limit, clause by clause. */
+  timeLimit(text: string, options?: { lang?: 'zh' | 'en' }): Restated[];
+  /** A legal basis: full titles and articles, as far as the law table knows them. */
+  basis(text: string, options?: { lang?: 'zh' | 'en' }): Restated[];
+  /** The channels that are chosen or may be. */
+  channels(text: string, options?: { lang?: 'zh' | 'en' }): Restated[];
+};
+
+/** What may follow while a cell is typed. */
+export const complete: {
+  /** How a legal basis may go on after the text before the caret: titles in full, and after a title and 第 its articles. */
+  basis(before: string, options?: { lang?: 'zh' | 'en' }): Completion[];
 };
 
 /** Working days by the yearly notices of the State Council, “工作日”; what no notice settles is undecided. */

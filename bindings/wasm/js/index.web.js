@@ -9,6 +9,8 @@ export const {
   check,
   checkEntry,
   parse,
+  restate,
+  complete,
   calendar,
   rules,
   explain,

@@ -14,6 +14,17 @@ export function createLookups({ init, ask, loadManualPack, loadSchemaFiles }) {
     channels: (text) => answer('parse_channels', textOnly(text)),
   };
 
+  const restated = (name) => (text, options) => answer(name, textOnly(text), langOf(options));
+  const restate = {
+    timeLimit: restated('restate_time_limit'),
+    basis: restated('restate_basis'),
+    channels: restated('restate_channels'),
+  };
+
+  const complete = {
+    basis: (before, options) => answer('complete_basis', textOnly(before), langOf(options)),
+  };
+
   const calendar = {
     coverage() {
       const [first, last] = answer('calendar_coverage');
@@ -39,8 +50,7 @@ export function createLookups({ init, ask, loadManualPack, loadSchemaFiles }) {
   }
 
   function explain(code, options) {
-    const lang = options?.lang === undefined ? '' : textOnly(options.lang);
-    const rule = answer('rule', textOnly(code), lang);
+    const rule = answer('rule', textOnly(code), langOf(options));
     if (manuals === undefined) throw notLoaded('loadManuals');
     return { ...rule, ...manuals.get(rule.code) };
   }
@@ -60,7 +70,11 @@ export function createLookups({ init, ask, loadManualPack, loadSchemaFiles }) {
     return JSON.parse(text);
   }
 
-  return { parse, calendar, rules, loadManuals, explain, loadSchemas, schema };
+  return { parse, restate, complete, calendar, rules, loadManuals, explain, loadSchemas, schema };
+}
+
+function langOf(options) {
+  return options?.lang === undefined ? '' : textOnly(options.lang);
 }
 
 function manualsOf(text) {

@@ -1,5 +1,6 @@
 // Compiled and never run: what a program in TypeScript may write against the package.
 import { MuluError, calendar, check, checkEntry, explain, init, parse, rules, schema, standard } from 'mulu';
+import { bindForm, fillForm } from 'mulu/form';
 import { startWorker } from 'mulu/worker';
 import type { Catalogue, CatalogueEntry, ErrorCode, Finding, Report } from 'mulu';
 
@@ -31,6 +32,10 @@ const worker = startWorker();
 const inTheBackground: string = await worker.checkTable(new ArrayBuffer(8), { body: 'department' });
 const clauses: number = (await worker.parse.timeLimit('每年')).length;
 worker.terminate();
+const bound = bindForm(document.createElement('form'), { body: 'department', lang: 'en' });
+fillForm(document.createElement('form'), bound.entry());
+bound.restart({ asOf: '2024-12-31' });
+if (bound.review().verdict === 'no_violation_found') bound.release();
 
 try {
   check('{}', { asOf: 'soon' });

@@ -32,6 +32,34 @@ pub fn parse_channels(text: &str) -> String {
     json(&parse::channels::channels(text))
 }
 
+/// A time limit restated, clause by clause.
+#[wasm_bindgen]
+#[must_use]
+pub fn restate_time_limit(text: &str, lang: &str) -> String {
+    json(&parse::restate::time_limit(text, lang_of(lang)))
+}
+
+/// A basis restated, by the law table that checks judge by.
+#[wasm_bindgen]
+#[must_use]
+pub fn restate_basis(text: &str, lang: &str) -> String {
+    json(&parse::restate::basis(text, &law(), lang_of(lang)))
+}
+
+/// The chosen channels of a cell restated.
+#[wasm_bindgen]
+#[must_use]
+pub fn restate_channels(text: &str, lang: &str) -> String {
+    json(&parse::restate::channels(text, lang_of(lang)))
+}
+
+/// How a basis may go on after the text before the caret.
+#[wasm_bindgen]
+#[must_use]
+pub fn complete_basis(before: &str, lang: &str) -> String {
+    json(&law().complete(before, lang_of(lang)))
+}
+
 /// Every rule, without its manual.
 #[wasm_bindgen]
 #[must_use]

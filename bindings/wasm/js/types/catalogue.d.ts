@@ -20,7 +20,7 @@ export interface ArticleRef {
 
 /** Audience of a row, “公开对象”. */
 export interface Audience {
-  /** “对象范围” The boxes that are ticked, “全社会、特定群体”. */
+  /** The boxes that are ticked, “全社会、特定群体”. */
   scope?: ('whole_society' | 'specific_groups')[];
   /** The specific groups as written, “特定群体(请写明)”. */
   specific_groups?: string | null;
@@ -48,7 +48,7 @@ export interface BasisCitation {
   span: [number, number];
   /** The stretch of the cell that was read, “原文”. */
   text: string;
-  /** “法规名称” Title as written, “法律标题”, without book-title marks, line breaks and blanks. */
+  /** Title as written, “法律标题”, without book-title marks, line breaks and blanks. */
   title?: string | null;
 }
 
@@ -56,7 +56,7 @@ export interface BasisCitation {
 export interface Body {
   /** Functions it has by law, “职能”. */
   functions?: string[];
-  /** “主体类型” Kind of body, “机关类型”. */
+  /** Kind of body, “机关类型”. */
   kind?: 'government' | 'department' | 'subdistrict_office' | 'village_committee' | 'public_utility' | null;
   /** Administrative level, “行政层级”. */
   level?: 'national' | 'province' | 'prefecture' | 'county' | 'township' | 'village' | null;
@@ -118,7 +118,7 @@ export interface ChannelItem {
   channel?: 'government_website' | 'government_gazette' | 'social_media' | 'press_conference' | 'broadcast' | 'print_media' | 'reading_point' | 'service_centre' | 'convenience_station' | 'on_site' | 'notice_board' | 'targeted_delivery' | 'hotline' | 'other' | 'investment_approval_platform' | 'public_resource_trading_platform' | 'tendering_platform' | 'procurement_website' | 'credit_china' | 'enterprise_credit_system' | 'land_acquisition_platform' | 'government_service_website' | 'department_website' | 'designated_media' | 'public_service_platform' | 'disclosure_zone' | 'service_window' | 'meeting' | 'chat_group' | 'village_broadcast' | 'web_address' | null;
   /** “选项符号” The mark, as written. */
   glyph?: string | null;
-  /** “名称” What stands for “其他”: the words in its brackets or after its colon. */
+  /** What stands for “其他”: the words in its brackets or after its colon. */
   name?: string | null;
   /** “是否选中” Whether it is chosen; `null` where the mark does not tell. */
   selected?: boolean | null;
@@ -140,17 +140,17 @@ export interface Channels {
 
 /** One promise about time. Official term “公开时限”; a cell holds none, one or several. */
 export interface Clause {
-  /** “起算点” The event the limit runs from, “信息形成或者变更之日”. */
+  /** The event the limit runs from, “信息形成或者变更之日”. */
   anchor?: Anchor | null;
-  /** “限定词” How the count or date binds: “内”, “前”, “不少于”. */
+  /** How the count or date binds: “内”, “前”, “不少于”. */
   bound?: 'within' | 'before' | 'at_least' | 'at_most' | null;
-  /** “数量” How many units, 0 to 4 294 967 295; 0 only with days: “当日”, the day of the event itself. */
+  /** How many units, 0 to 4 294 967 295; 0 only with days: “当日”, the day of the event itself. */
   count?: number | null;
   /** “日期” The date of a `publish_by` clause, in the notation of [`date notation`](self::date_notation). */
   date?: string | null;
   /** “时限含义” What is promised. */
   kind: 'publish_within' | 'publish_by' | 'promptly' | 'update_every' | 'retain' | 'notice_for' | 'process_within' | 'extend_by' | 'saving_clause' | 'same_as_above' | 'as_directed' | 'unreadable';
-  /** “所指事项” What the clause speaks of, where the cell says so: “行政许可：7个工作日”. */
+  /** What the clause speaks of, where the cell says so: “行政许可：7个工作日”. */
   label?: string | null;
   /** “位置” Where the clause stands in the cell's text. */
   span: [number, number];
@@ -182,7 +182,7 @@ export interface TimeLimit {
 export interface Catalogue {
   /** The body whose catalogue it is, “编制主体”. */
   body?: Body | null;
-  /** “目录条目” The rows of the table, “公开事项”. */
+  /** The rows of the table, “公开事项”. */
   entries: CatalogueEntry[];
   /** Form of the table, “目录类型”; decides which columns are required. */
   form?: 'national_table' | 'department_plan' | 'township' | 'village' | 'utility' | null;

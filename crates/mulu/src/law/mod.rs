@@ -14,6 +14,7 @@
 //! ```
 
 mod citation;
+mod complete;
 mod instrument;
 #[rustfmt::skip]
 mod instruments;
@@ -33,6 +34,7 @@ mod wide_table;
 
 pub(crate) use citation::numeral;
 pub use citation::{Citation, Existence};
+pub use complete::Completion;
 pub use instrument::{Counts, Edition, Instrument, InstrumentId, Repeal, Status};
 pub use instruments::{TABLE_DATE, id};
 pub use key::{number_key, title_key};

@@ -7,5 +7,6 @@ pub mod fold;
 pub mod glyph;
 pub mod marks;
 pub mod numeral;
+pub mod restate;
 pub mod time_limit;
 pub(crate) mod web_address;

@@ -2,6 +2,7 @@
 
 mod cases;
 mod digests;
+mod form;
 mod instruments;
 mod rules;
 mod sample;
@@ -31,6 +32,7 @@ const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     || one("GLOSSARY.md", terms::glossary()),
     schemas,
     typescript::artefacts,
+    form::artefacts,
     rules::artefacts,
     cases::artefact,
     readings,
