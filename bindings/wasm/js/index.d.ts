@@ -117,6 +117,7 @@ export class MuluError extends Error {
  * - `malformed_input`: the input is neither text nor bytes, or no text where a text is wanted
  * - `law_pack`, `manual_pack`, `schema_file`: what is loaded apart cannot be fetched or read
  * - `not_ready`: the module is not loaded yet
+ * - `worker_replaced`, `terminated`: the worker of `mulu/worker` broke down, or was stopped; a later call meets another one
  * - `not_loaded`: what is loaded apart is not loaded yet; the message says how
  * - `internal`: a defect of this program; the next call gets a fresh module
  */
@@ -129,9 +130,11 @@ export type ErrorCode =
   | 'not_ready'
   | 'option'
   | 'schema_file'
+  | 'terminated'
   | 'unknown_option'
   | 'unknown_rule'
-  | 'unknown_schema';
+  | 'unknown_schema'
+  | 'worker_replaced';
 
 /** What `init` may be given instead of the module beside the package. */
 export type ModuleSource = string | URL | Response | BufferSource | WebAssembly.Module;

@@ -28,6 +28,19 @@ fn phrases_have_canonical_words() {
     }
 }
 
+#[test]
+fn even_half_months_are_said_in_months() {
+    let words = |count| {
+        canonical(&Clause {
+            count: Some(count),
+            unit: Some(Unit::HalfMonth),
+            ..blank(ClauseKind::UpdateEvery)
+        })
+    };
+    assert_eq!(words(4), "每2个月更新");
+    assert_eq!(words(5), "每2个半月更新");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 

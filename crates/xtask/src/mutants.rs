@@ -49,31 +49,35 @@ const ROOMS: &[Room] = &[
     Room {
         name: "parse-basis",
         files: "crates/mulu/src/parse/basis/**",
-        first: &[READINGS, "--test=basis"],
-        then: &[SPECIFICATIONS],
+        first: &[READINGS],
+        then: &["--test=basis", SPECIFICATIONS],
     },
     Room {
         name: "parse-channels",
         files: "crates/mulu/src/parse/channels/**",
-        first: &[READINGS, "--test=channels"],
-        then: &[SPECIFICATIONS],
+        first: &[READINGS],
+        then: &["--test=channels", SPECIFICATIONS],
     },
     Room {
         name: "parse-time-limit",
         files: "crates/mulu/src/parse/time_limit/**",
-        first: &[READINGS, "--test=time_limit", "--test=time_limit_canonical"],
-        then: &[SPECIFICATIONS],
+        first: &[READINGS],
+        then: &[
+            "--test=time_limit",
+            "--test=time_limit_canonical",
+            SPECIFICATIONS,
+        ],
     },
     Room {
         name: "parse-words",
         files: "crates/mulu/src/parse/*.rs",
-        first: &[
-            READINGS,
+        first: &[READINGS],
+        then: &[
             "--test=channels",
             "--test=marks",
             "--test=numeral",
+            SPECIFICATIONS,
         ],
-        then: &[SPECIFICATIONS],
     },
     Room {
         name: "rules",
@@ -173,15 +177,13 @@ fn command(room: &Room, tests: &[&str]) -> Outcome<Command> {
     fs::create_dir_all(&output).map_err(|error| Failure::file(&output, &error))?;
     let mut mutants = program(tools::MUTANTS.program()?);
     mutants.args(["mutants", "--package", "mulu", "--file", room.files]);
-    let packages = if tests.contains(&SPECIFICATIONS) {
-        "mulu-table"
-    } else {
-        "mulu,mulu-cases"
-    };
-    mutants.args(["--test-package", packages, "--no-shuffle"]);
+    for test in tests {
+        mutants.args(["--test-package", package_of(test)]);
+    }
+    mutants.arg("--no-shuffle");
     mutants.arg("--output").arg(&output);
     // The tests passed a step ago, or the developer knows better; a mutant that hangs is caught all the same.
-    mutants.args(["--baseline", "skip", "--timeout", "20", "--jobs", "2"]);
+    mutants.args(["--baseline", "skip", "--timeout", "10", "--jobs", "2"]);
     // Not behind `--`, where the build would not see it and make every test of the packages.
     for test in tests {
         mutants.arg("--cargo-arg").arg(test);
@@ -189,6 +191,15 @@ fn command(room: &Room, tests: &[&str]) -> Outcome<Command> {
     // Enough random cases to notice what is broken; the number of cases is for the unbroken code.
     mutants.env("PROPTEST_CASES", "32");
     Ok(mutants)
+}
+
+/// Where a test stands.
+fn package_of(test: &str) -> &'static str {
+    match test {
+        SPECIFICATIONS => "mulu-table",
+        READINGS => "mulu-cases",
+        _ => "mulu",
+    }
 }
 
 /// A pattern that matches a text and nothing else.

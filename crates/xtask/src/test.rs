@@ -234,6 +234,7 @@ fn node() -> Outcome {
 
 fn chromium() -> Outcome {
     run(program("node").arg("tests/browser/conformance.mjs"))?;
+    run(program("node").args(["--test", "tests/browser/worker.mjs"]))?;
     run(program("node").arg("tests/browser/form.mjs"))?;
     run(program("node").arg("tests/browser/entry.mjs"))
 }

@@ -1,6 +1,7 @@
 // Compiled and never run: what a program in TypeScript may write against the package.
 import { MuluError, calendar, check, checkEntry, explain, init, parse, rules, schema, standard } from 'mulu';
 import { bindForm, fillForm } from 'mulu/form';
+import { startWorker } from 'mulu/worker';
 import type { Catalogue, CatalogueEntry, ErrorCode, Finding, Report } from 'mulu';
 
 await init();
@@ -27,6 +28,10 @@ const answer = standard.entry({ asOf: '2024-12-31' })['~standard'].validate({});
 if (answer.issues) answer.issues.map(({ code, path, severity, params, citations }) => [code, path, severity, params, citations]);
 else answer.value.matter.primary;
 
+const worker = startWorker();
+const inTheBackground: string = await worker.checkTable(new ArrayBuffer(8), { body: 'department' });
+const clauses: number = (await worker.parse.timeLimit('每年')).length;
+worker.terminate();
 const bound = bindForm(document.createElement('form'), { body: 'department', lang: 'en' });
 fillForm(document.createElement('form'), bound.entry());
 bound.restart({ asOf: '2024-12-31' });
@@ -37,4 +42,4 @@ try {
 } catch (error) {
   if (error instanceof MuluError) error.code satisfies ErrorCode;
 }
-export { articles, day, fixes, titles, unit };
+export { articles, clauses, day, fixes, inTheBackground, titles, unit };
