@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::Date32Type;
-use arrow_array::{Array, ArrayRef, BooleanArray, Float32Array, Float64Array, StringArray};
+use arrow_array::{
+    AnyDictionaryArray, Array, ArrayRef, BooleanArray, Float32Array, Float64Array, StringArray,
+};
 use arrow_cast::cast;
+use arrow_data::ArrayData;
 use arrow_schema::DataType;
 use mulu::Error;
 use mulu::draft::FrameColumn;
@@ -60,25 +63,54 @@ const fn is_text(type_: &DataType) -> bool {
     )
 }
 
-/// Gives the cells of a readable array to a column, each distinct text of a dictionary once.
-pub(crate) fn take<'a>(array: &'a ArrayRef, column: &mut FrameColumn<'a>) {
-    if let Some(dictionary) = array.as_any_dictionary_opt() {
-        let numbers: Vec<u32> = each(dictionary.values())
-            .map(|text| text.map_or(u32::MAX, |text| column.number_of(text)))
-            .collect();
-        // An empty dictionary has no keys that could be told.
-        if numbers.is_empty() {
-            (0..array.len()).for_each(|_| column.push_empty());
-            return;
+/// Gives the cells of readable arrays to a column, each distinct text of a dictionary once.
+pub(crate) fn take_all<'a>(arrays: &'a [ArrayRef], column: &mut FrameColumn<'a>) {
+    let mut known = None;
+    for array in arrays {
+        match array.as_any_dictionary_opt() {
+            Some(dictionary) => take_keyed(dictionary, &mut known, column),
+            None => take(array, column),
         }
-        let keys = dictionary.normalized_keys();
-        let keys = keys.iter().enumerate().map(|(at, key)| {
-            let is_given = dictionary.keys().is_valid(at);
-            numbers.get(*key).filter(|_| is_given).copied()
-        });
-        column.extend_numbered(keys);
+    }
+}
+
+/// The texts of a dictionary, and the number that the column gave each.
+struct Known {
+    values: ArrayData,
+    numbers: Vec<u32>,
+}
+
+fn take_keyed<'a>(
+    dictionary: &'a dyn AnyDictionaryArray,
+    known: &mut Option<Known>,
+    column: &mut FrameColumn<'a>,
+) {
+    // The arrays of a file mostly share one dictionary, which may be as long as they are.
+    let values = dictionary.values().to_data();
+    let Known { numbers, .. } = match known.take() {
+        Some(same) if same.values.ptr_eq(&values) => known.insert(same),
+        _ => {
+            let number =
+                |text: Option<&'a str>| text.map_or(u32::MAX, |text| column.number_of(text));
+            let numbers = each(dictionary.values()).map(number).collect();
+            known.insert(Known { values, numbers })
+        }
+    };
+    // An empty dictionary has no keys that could be told.
+    if numbers.is_empty() {
+        (0..dictionary.len()).for_each(|_| column.push_empty());
         return;
     }
+    let keys = dictionary.normalized_keys();
+    let keys = keys.iter().enumerate().map(|(at, key)| {
+        let is_given = dictionary.keys().is_valid(at);
+        numbers.get(*key).filter(|_| is_given).copied()
+    });
+    column.extend_numbered(keys);
+}
+
+/// Gives the cells of an array of texts to a column.
+fn take<'a>(array: &'a ArrayRef, column: &mut FrameColumn<'a>) {
     match array.data_type() {
         DataType::Utf8 => push_all(array.as_string::<i32>().iter(), column),
         DataType::LargeUtf8 => push_all(array.as_string::<i64>().iter(), column),

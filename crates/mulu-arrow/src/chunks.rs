@@ -114,9 +114,7 @@ impl<'a> Chunks<'a> {
 
 impl<'a> FrameTexts<'a> for Chunks<'a> {
     fn take(&self, column: &mut FrameColumn<'a>) {
-        for array in self.arrays {
-            cells::take(array, column);
-        }
+        cells::take_all(self.arrays, column);
     }
 
     fn peek(&self, row: usize) -> Peeked<'a> {

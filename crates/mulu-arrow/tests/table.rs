@@ -6,9 +6,10 @@ use std::sync::Arc;
 use arrow_array::cast::AsArray;
 use arrow_array::types::Int64Type;
 use arrow_array::{
-    Array, ArrayRef, BooleanArray, DictionaryArray, Float64Array, Int64Array, LargeStringArray,
-    RecordBatch, StringArray, StringViewArray, StructArray,
+    Array, ArrayRef, BooleanArray, DictionaryArray, Float64Array, Int32Array, Int64Array,
+    LargeStringArray, RecordBatch, StringArray, StringViewArray, StructArray,
 };
+use arrow_schema::DataType;
 use mulu::Options;
 use mulu::report::Report;
 use mulu_arrow::Table;
@@ -17,8 +18,11 @@ const MATTERS: [Option<&str>; 3] = [Some("取水许可"), Some("机构职能"), 
 const LIMITS: [Option<&str>; 3] = [Some("形成之日起30个工作日内"), None, Some("同上")];
 
 fn judged(columns: Vec<(&str, ArrayRef)>) -> Report {
-    let batch = RecordBatch::try_from_iter(columns).unwrap();
-    let table = Table::new(batch.schema(), vec![batch], &[]).unwrap();
+    judged_together(vec![RecordBatch::try_from_iter(columns).unwrap()])
+}
+
+fn judged_together(batches: Vec<RecordBatch>) -> Report {
+    let table = Table::new(batches[0].schema(), batches, &[]).unwrap();
     let options = Options {
         as_of: Some("2024-06-30".into()),
         body: Some("department".into()),
@@ -52,6 +56,33 @@ fn every_way_of_holding_text_reads_alike() {
         .collect();
     assert!(reports[0].contains("TIM002"));
     assert!(reports.iter().all(|report| *report == reports[0]));
+}
+
+#[test]
+fn batches_may_share_a_dictionary_or_bring_their_own() {
+    let keyed = |keys: [Option<i32>; 2], values: &ArrayRef| {
+        let keys = Int32Array::from(keys.to_vec());
+        Arc::new(DictionaryArray::new(keys, Arc::clone(values))) as ArrayRef
+    };
+    let plain = |array: &ArrayRef| arrow_cast::cast(array, &DataType::Utf8).unwrap();
+    let first: ArrayRef = Arc::new(StringArray::from(vec!["30个工作日内", "及时公开"]));
+    let second: ArrayRef = Arc::new(StringArray::from(vec!["及时公开", "40个工作日内"]));
+    let limits = [
+        keyed([Some(0), Some(1)], &first),
+        keyed([None, Some(0)], &first),
+        keyed([Some(1), Some(0)], &second),
+    ];
+    let report = |limits: Vec<ArrayRef>| {
+        let matters: ArrayRef = Arc::new(StringArray::from(vec!["取水许可", "机构职能"]));
+        let batch = |limits| {
+            let columns = [("公开事项", Arc::clone(&matters)), ("公开时限", limits)];
+            RecordBatch::try_from_iter(columns).unwrap()
+        };
+        judged_together(limits.into_iter().map(batch).collect()).to_json()
+    };
+    let plain = report(limits.iter().map(plain).collect());
+    assert!(plain.contains("承诺 40 个工作日"));
+    assert_eq!(report(limits.to_vec()), plain);
 }
 
 #[test]
