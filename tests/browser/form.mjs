@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { withPage } from './browser.mjs';
 
 const readme = await readFile(new URL('../../bindings/wasm/README.md', import.meta.url), 'utf8');
-const [, html] = /^```html\n(.*?)^```$/ms.exec(readme);
+const [, html] = /^```html page\n(.*?)^```$/ms.exec(readme);
 const [, script] = /^```js page\n(.*?)^```$/ms.exec(readme);
 
 await withPage(async (page, origin) => {
