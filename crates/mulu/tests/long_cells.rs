@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use mulu::Options;
 use mulu::law::Law;
 use mulu::parse::basis::basis;
 use mulu::parse::channels::channels;
@@ -80,4 +81,25 @@ fn channels_take_linear_time() {
     check(&parts, 20_000, |cell| {
         assert!(channels(cell).items.len() <= 20_000);
     });
+}
+
+#[test]
+fn a_cell_with_thousands_of_faults_is_shown_around_each() {
+    let basis = "见通知；".repeat(4_000);
+    let catalogue = serde_json::json!({
+        "kind": "catalogue",
+        "issued_on": "2024",
+        "entries": [{ "matter": { "primary": "规划" }, "basis": { "text": basis } }],
+    });
+    let started = Instant::now();
+    let report = mulu::check_json(catalogue.to_string().as_bytes(), &Options::default()).unwrap();
+    assert!(started.elapsed() < FAR_TOO_LONG);
+    let findings = report.findings().iter();
+    let unreadable: Vec<_> = findings.filter(|it| it.code == "REF015").collect();
+    assert!(!unreadable.is_empty());
+    for finding in unreadable {
+        let text = finding.text.as_deref().unwrap();
+        assert!(text.chars().count() < 250, "{}", text.len());
+        assert_eq!(finding.span.unwrap().slice(text), "见通知");
+    }
 }

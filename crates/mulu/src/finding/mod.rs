@@ -1,5 +1,6 @@
 //! Findings in the making: what a rule says of a target, before words are made.
 
+mod excerpt;
 mod fingerprint;
 mod mask;
 mod step;
@@ -10,6 +11,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use excerpt::{excerpt, is_long};
 pub(crate) use fingerprint::{digest, fingerprint};
 pub(crate) use mask::mask;
 pub use step::Step;
@@ -145,9 +147,8 @@ impl Defect {
 
     /// The offending text, and the stretch of it where that is less than all.
     #[must_use]
-    pub(crate) fn text(mut self, text: impl Into<String>, span: impl Into<Option<Span>>) -> Self {
-        self.text = text.into();
-        self.span = span.into();
+    pub(crate) fn text(mut self, text: impl AsRef<str>, span: impl Into<Option<Span>>) -> Self {
+        (self.text, self.span) = excerpt(text.as_ref(), span.into());
         self
     }
 
@@ -158,10 +159,10 @@ impl Defect {
         self
     }
 
-    /// What the whole cell should read instead.
+    /// What the whole cell should read instead. Nobody writes a cell anew that is too long to be shown.
     #[must_use]
     pub(crate) fn fix(mut self, replacement: impl Into<Option<String>>) -> Self {
-        self.fix = replacement.into();
+        self.fix = replacement.into().filter(|text| !is_long(text));
         self
     }
 
