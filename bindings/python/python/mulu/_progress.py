@@ -10,21 +10,31 @@ WIDTH = 30
 """Cells of the bar."""
 
 
-@contextlib.contextmanager
-def shown(progress: bool | Callable[[int, int], object] | None) -> Iterator[Callable[[int, int], object] | None]:
-    """What is to be called with how much is done of how much; the bar is wiped at the end."""
+_UNTOLD = contextlib.nullcontext()
+"""For most calls are short, and what they do not ask for should cost nothing."""
+
+
+def shown(
+    progress: bool | Callable[[int, int], object] | None,
+) -> contextlib.AbstractContextManager[Callable[[int, int], object] | None]:
+    """What is to be called with how much is done of how much."""
     if progress is True:
-        try:
-            yield _draw
-        finally:
-            sys.stderr.write("\r\033[K" if sys.stderr.isatty() else "\n")
-            sys.stderr.flush()
-    elif not progress:
-        yield None
-    elif callable(progress):
-        yield progress
-    else:
-        raise TypeError(f"progress is True or a function, not {type(progress).__name__}")
+        return _bar()
+    if not progress:
+        return _UNTOLD
+    if callable(progress):
+        return contextlib.nullcontext(progress)
+    raise TypeError(f"progress is True or a function, not {type(progress).__name__}")
+
+
+@contextlib.contextmanager
+def _bar() -> Iterator[Callable[[int, int], object]]:
+    """A bar that is wiped at the end."""
+    try:
+        yield _draw
+    finally:
+        sys.stderr.write("\r\033[K" if sys.stderr.isatty() else "\n")
+        sys.stderr.flush()
 
 
 def _draw(done: int, total: int) -> None:

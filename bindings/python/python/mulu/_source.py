@@ -9,6 +9,8 @@ from typing import Any
 
 def is_frame(source: object) -> bool:
     """Whether it is a data frame: it speaks Arrow, or is one of polars' that has still to be made."""
+    if isinstance(source, (bytes, str)):
+        return False
     if hasattr(source, "__arrow_c_stream__") or hasattr(source, "__arrow_c_array__"):
         return True
     return type(source).__module__.partition(".")[0] == "polars" and hasattr(source, "collect")
