@@ -26,6 +26,8 @@ globalThis.results = (async () => {
   const pairs = {
     checkEntry: [await worker.checkEntry(ENTRY, OPTIONS), mulu.checkEntry(ENTRY, OPTIONS)],
     timeLimit: [await worker.parse.timeLimit('每年1月底前'), mulu.parse.timeLimit('每年1月底前')],
+    restated: [await worker.restate.basis('《水法》'), mulu.restate.basis('《水法》')],
+    completed: [await worker.complete.basis('《政府信息公开'), mulu.complete.basis('《政府信息公开')],
     workingDay: [await worker.calendar.isWorkingDay('2020-10-01'), mulu.calendar.isWorkingDay('2020-10-01')],
     checkTable: [await worker.checkTable(workbook, OPTIONS), table.check(workbook, OPTIONS)],
   };

@@ -1,14 +1,35 @@
 import { MuluError } from './error.js';
+import { SCHEMA_FILES } from './schema-files.js';
 
 /** What ships with the package and is loaded when wanted: the code of its error, and its name in words. */
-export const PACKS = {
+const PACKS = {
   law: { code: 'law_pack', zh: '法规表', en: 'the law table' },
   manuals: { code: 'manual_pack', zh: '规则说明', en: 'the manuals' },
   schemas: { code: 'schema_file', zh: '数据结构', en: 'the schemas' },
 };
 
+/** Loads what ships with the package from beside this file, or from what the caller gives instead; `read` reads a place. */
+export function packsBy(read) {
+  async function textAt(source, pack) {
+    const isPlace = typeof source === 'string' || source instanceof URL;
+    return textOf(isPlace ? await read(source) : await source, pack);
+  }
+
+  return {
+    /** The wide law table. */
+    loadPack: (source = new URL('../packs/law-wide.json', import.meta.url)) => textAt(source, PACKS.law),
+    /** The manuals of the rules. */
+    loadManualPack: (source = new URL('../packs/manuals.json', import.meta.url)) => textAt(source, PACKS.manuals),
+    /** Every published schema, each by its name. */
+    async loadSchemaFiles() {
+      const reading = Object.entries(SCHEMA_FILES).map(async ([name, url]) => [name, await textAt(url, PACKS.schemas)]);
+      return new Map(await Promise.all(reading));
+    },
+  };
+}
+
 /** The text of a pack that came as a response or as bytes. */
-export async function textOf(source, { code, zh, en }) {
+async function textOf(source, { code, zh, en }) {
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return new TextDecoder().decode(source);
   if (typeof source?.text !== 'function') {
     throw new MuluError(code, `${zh}须为地址、应答或字节 / ${en}: an address, a response or bytes`);

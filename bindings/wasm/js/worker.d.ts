@@ -22,6 +22,8 @@ export type MuluWorker = Promised<
     | 'check'
     | 'checkEntry'
     | 'parse'
+    | 'restate'
+    | 'complete'
     | 'calendar'
     | 'rules'
     | 'explain'

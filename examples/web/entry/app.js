@@ -37,8 +37,7 @@ form.addEventListener('submit', (event) => {
 });
 head.addEventListener('input', () => {
   state.head = Object.fromEntries(new FormData(head));
-  bound.restart(judgedBy());
-  refresh();
+  begin();
 });
 head.addEventListener('submit', (event) => event.preventDefault());
 at('add').addEventListener('click', () => {
@@ -83,7 +82,8 @@ function speak() {
   fillChoices(head.elements.level, Object.fromEntries(levels.map(([word, term]) => [word, term[state.lang]])));
   for (const name of ['kind', 'level']) head.elements[name].value = state.head[name];
   bound?.release();
-  bound = bindForm(form, judgedBy());
+  // What an entry is judged by is told when one is opened.
+  bound = bindForm(form, { lang: state.lang });
 }
 
 function fillChoices(select, choices) {
@@ -91,11 +91,13 @@ function fillChoices(select, choices) {
   select.replaceChildren(option(['', texts.unsaid]), ...Object.entries(choices).map(option));
 }
 
-/** What entries are judged by: the body and the last day of the date that the head of the catalogue states. */
-function judgedBy() {
+/** Begins anew with what entries are judged by: the body and the last day of the date that the head of the catalogue states. */
+function begin() {
+  const report = documentReport();
   const { kind, level } = state.head;
   const body = kind && level ? `${kind}@${level}` : kind || undefined;
-  return { lang: state.lang, body, asOf: documentReport().inputs[0].as_of ?? undefined };
+  bound.restart({ body, asOf: report.inputs[0].as_of ?? undefined });
+  refresh(report);
 }
 
 function documentReport() {
@@ -106,15 +108,13 @@ function documentReport() {
 function open(n) {
   state.at = n;
   fillForm(form, state.entries[n].entry);
-  bound.restart(judgedBy());
   at('said').textContent = '';
   at('undo').hidden = true;
-  refresh();
+  begin();
 }
 
 /** Brings everything beside the form up to date, and keeps it. */
-function refresh() {
-  const { inputs: [input], findings, counts } = documentReport();
+function refresh({ inputs: [input], findings, counts } = documentReport()) {
   const found = state.entries.map(() => ({ count: 0 }));
   for (const { severity, pointer, also } of findings) {
     for (const place of [pointer, ...also.map((it) => it.pointer)]) {
