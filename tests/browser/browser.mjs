@@ -36,3 +36,16 @@ export async function withPage(visit) {
     await server.close();
   }
 }
+
+/** The page that knows the package by its names, and holds nothing else. */
+export const PAGE = '/tests/browser/page.html';
+
+/** What a script of this folder finds out in that page: the promise that it leaves as `results`. */
+export async function resultsOf(script) {
+  return withPage(async (page, origin) => {
+    await page.goto(origin + PAGE);
+    await page.addScriptTag({ type: 'module', url: `${origin}/tests/browser/${script}` });
+    await page.waitForFunction(() => 'results' in globalThis);
+    return page.evaluate(() => globalThis.results);
+  });
+}

@@ -2,13 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 
 import { conclude } from '../node/cases.mjs';
-import { withPage } from './browser.mjs';
+import { resultsOf } from './browser.mjs';
 
-const { count, failures } = await withPage(async (page, origin) => {
-  await page.goto(`${origin}/tests/browser/conformance.html`);
-  await page.waitForFunction(() => 'results' in globalThis);
-  return page.evaluate(() => globalThis.results);
-});
+const { count, failures } = await resultsOf('conformance-page.mjs');
 const results = new URL('../../target/conformance/chromium.json', import.meta.url);
 await writeFile(results, JSON.stringify({ count, failures }, null, 2));
 process.exitCode = conclude('Chromium', count, failures);

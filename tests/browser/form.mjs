@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 
-import { withPage } from './browser.mjs';
+import { PAGE, withPage } from './browser.mjs';
 
 const readme = await readFile(new URL('../../bindings/wasm/README.md', import.meta.url), 'utf8');
 const [, html] = /^```html page\n(.*?)^```$/ms.exec(readme);
@@ -13,7 +13,7 @@ await withPage(async (page, origin) => {
     contentType: 'text/javascript',
     body: `${script}\nglobalThis.bound = bound;`,
   }));
-  await page.goto(`${origin}/tests/browser/form.html`);
+  await page.goto(origin + PAGE);
   await page.evaluate((example) => {
     document.querySelector('main').innerHTML = example;
     globalThis.saved = [];
