@@ -142,11 +142,15 @@ impl<'c> Panels<'c> {
         judge: &Judge<'_>,
         targets: &mut Targets<'_>,
     ) {
-        // Which rules a malformed value silences is the entry's own affair.
         let is_malformed = targets.has_malformed(view.index);
         ask_all(&self.direct, view, judge, targets);
         for panel in &mut self.remembering {
-            if is_malformed || !panel.judge(view, judge, targets) {
+            let is_judged = if is_malformed {
+                panel.judge_malformed(view, judge, targets)
+            } else {
+                panel.judge(view, judge, targets)
+            };
+            if !is_judged {
                 ask_all(&panel.rules, view, judge, targets);
             }
         }
@@ -232,11 +236,43 @@ impl Panel<'_> {
                 at
             }
         };
+        self.give_to(at, view, judge, targets);
+        true
+    }
+
+    /// Gives the remembered answer to an entry with a malformed value; false where anything was found. Which of the
+    /// rules that value silences is the entry's own affair, and so is what nobody asked before.
+    fn judge_malformed(
+        &mut self,
+        view: &EntryView<'_>,
+        judge: &Judge<'_>,
+        targets: &mut Targets<'_>,
+    ) -> bool {
+        let number = self.combinations.of(view.index);
+        let known = number.and_then(|number| self.known.get(number));
+        let finds_nothing = |at: &u32| {
+            let answer = self.answers.get(*at as usize);
+            answer.is_some_and(|answer| answer.defects.is_empty())
+        };
+        let Some(at) = known.filter(finds_nothing) else {
+            return false;
+        };
+        self.give_to(at, view, judge, targets);
+        true
+    }
+
+    /// Gives an answer, and asks the rules again that have none for more than one entry.
+    fn give_to(
+        &mut self,
+        at: u32,
+        view: &EntryView<'_>,
+        judge: &Judge<'_>,
+        targets: &mut Targets<'_>,
+    ) {
         self.give(at, view.index, targets);
         if let Some(answer) = self.answers.get(at as usize) {
             ask_all(&answer.again, view, judge, targets);
         }
-        true
     }
 
     /// Whether the entries so far were nearly all different, so that to remember more would cost more than to ask.

@@ -124,10 +124,17 @@ fn says_again(content: &str, matter: &str) -> bool {
     let is_document = |word: &str| matter.trim_end().ends_with(word);
     // 基本信息, 工作动态: what is left of them tells too little to compare.
     let tells = || Telling(matter).nth(1).is_some();
-    // Nearly all differ in their first letters.
-    Telling(content).eq(Telling(matter))
-        && tells()
-        && !DOCUMENTS.iter().any(|word| is_document(word))
+    let (content, rest) = apart(content, matter);
+    Telling(content).eq(Telling(rest)) && tells() && !DOCUMENTS.iter().any(|word| is_document(word))
+}
+
+/// Both from where they differ, or an idle word may begin: up to there each tells what the other does.
+fn apart<'t>(content: &'t str, matter: &'t str) -> (&'t str, &'t str) {
+    let pairs = content.chars().zip(matter.chars());
+    let same = pairs.take_while(|(one, other)| one == other && !may_begin_an_idle_word(*one));
+    let bytes = same.map(|(letter, _)| letter.len_utf8()).sum();
+    let from = |text: &'t str| text.get(bytes..).unwrap_or_default();
+    (from(content), from(matter))
 }
 
 /// The letters of a text that tell something.
