@@ -204,3 +204,14 @@ fn a_telephone_number_is_no_hotline() {
         ["hotline", "government_website"]
     );
 }
+
+#[test]
+fn tells_an_address_from_other_words() {
+    let url = |text: &str| {
+        let read = channels(text);
+        let urls = read.items.into_iter().filter_map(|item| item.url);
+        urls.collect::<Vec<_>>()
+    };
+    assert_eq!(url("政府网站（t.cn）"), ["t.cn"]);
+    assert!(url("政府网站（http://localhost/zwgk）").is_empty());
+}

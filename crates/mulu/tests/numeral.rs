@@ -30,6 +30,8 @@ fn reads_every_writing_of_a_number() {
         ("二〇二五", 2025),
         ("二○二五", 2025),
         ("二零二五", 2025),
+        ("两〇二五", 2025),
+        ("兩〇二五", 2025),
         ("一二三四五", 12345),
         ("七", 7),
         ("四十八", 48),
@@ -54,6 +56,9 @@ fn refuses_what_is_no_number() {
     ] {
         assert_eq!(parse(text), None, "{text}");
     }
+    // The longest there is, and one letter more.
+    assert_eq!(parse(&format!("{:0>24}", 20)), Some(20));
+    assert_eq!(parse(&format!("{:0>25}", 20)), None);
     assert_eq!(parse(&"九".repeat(100_000)), None);
     assert_eq!(parse(&"9".repeat(100_000)), None);
 }

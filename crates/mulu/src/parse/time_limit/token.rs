@@ -182,9 +182,11 @@ pub(super) fn tokens(letters: &Letters<'_>) -> Vec<Token> {
         let (t, to) = (if starts { numbering(letters, at) } else { None })
             .or_else(|| digits(letters, at))
             .unwrap_or_else(|| word(letters, at));
-        let counted = tokens
-            .last()
-            .is_some_and(|last| matches!(last.t, T::Number(_) | T::Every));
+        let counted = match tokens.as_slice() {
+            [.., every, ge] if ge.t == T::Ge => every.t == T::Every,
+            [.., last] => matches!(last.t, T::Number(_) | T::Every),
+            [] => false,
+        };
         match t {
             // 12月底 is a month and 底; 月底 alone is one word.
             T::Place(place) if counted && let Some((unit, end)) = place.split() => {
