@@ -178,3 +178,35 @@ fn what_two_halves_differ_in_is_not_shared_by_all() {
         Some(("/entries/1/time_limit", 32))
     );
 }
+
+/// The matters of the examples, each with what stands beside many others.
+fn crossed() -> Vec<Value> {
+    let examples = examples();
+    let count = examples.len();
+    (0..count * 24)
+        .map(|at| {
+            let mut entry = examples[(at * 7 + at / count) % count].clone();
+            entry["matter"] = examples[at % count]["matter"].clone();
+            // Wholly equal entries would be one of them repeated.
+            entry["responsible_section"] = json!(format!("第{at}科"));
+            entry
+        })
+        .collect()
+}
+
+#[test]
+fn every_combination_has_its_own_answer() {
+    let entries = crossed();
+    let (mut of_whole, mut of_parts) = (BTreeMap::new(), BTreeMap::new());
+    let whole = check(&entries);
+    add_tally(&mut of_whole, &whole);
+    add_counts(&mut of_whole, &whole);
+    for part in entries.chunks(FEW) {
+        let part = check(part);
+        add_tally(&mut of_parts, &part);
+        add_counts(&mut of_parts, &part);
+    }
+    of_whole.retain(|_, count| *count > 0);
+    of_parts.retain(|_, count| *count > 0);
+    assert_eq!(of_whole, of_parts);
+}

@@ -5,13 +5,21 @@ use mulu::law::Law;
 use mulu::parse::restate::{self, Restated};
 
 fn words(read: &[Restated]) -> Vec<(&str, bool)> {
-    read.iter().map(|it| (it.words.as_str(), it.is_read)).collect()
+    read.iter()
+        .map(|it| (it.words.as_str(), it.is_read))
+        .collect()
 }
 
 #[test]
 fn a_time_limit_clause_by_clause() {
     let read = restate::time_limit("信息形成或者变更之日起20个工作日内；看情况", Zh);
-    assert_eq!(words(&read), [("自信息形成或者变更之日起20个工作日内公开", true), ("无法识读:“看情况”", false)]);
+    assert_eq!(
+        words(&read),
+        [
+            ("自信息形成或者变更之日起20个工作日内公开", true),
+            ("无法识读:“看情况”", false)
+        ]
+    );
 }
 
 #[test]
@@ -19,11 +27,17 @@ fn a_basis_by_its_full_title_and_places() {
     let read = |text, lang: Lang| restate::basis(text, &Law::compact(), lang);
     assert_eq!(
         words(&read("政府信息公开条例第19条、第20条第1款第2项", Zh)),
-        [("《中华人民共和国政府信息公开条例》第十九条、第二十条第一款第（二）项", true)]
+        [(
+            "《中华人民共和国政府信息公开条例》第十九条、第二十条第一款第（二）项",
+            true
+        )]
     );
     assert_eq!(
         words(&read("《无此条例》；《中华人民共和国水法》", Lang::En)),
-        [("not in the law table: 《无此条例》", false), ("《中华人民共和国水法》", true)]
+        [
+            ("not in the law table: 《无此条例》", false),
+            ("《中华人民共和国水法》", true)
+        ]
     );
 }
 

@@ -2,7 +2,7 @@
 
 use mulu::model::time_limit::Clause;
 use mulu::parse::numeral;
-use mulu::parse::time_limit::{canonical, time_limit};
+use mulu::parse::time_limit::{canonical, quantity_span, time_limit};
 use proptest::prelude::*;
 
 const PHRASES: &str = include_str!("time_limit_phrases.tsv");
@@ -278,4 +278,21 @@ proptest! {
             let _ = (canonical(clause), clause.days_bounds(), clause.exceeds_working_days(20));
         }
     }
+}
+
+#[test]
+fn says_where_a_clause_states_its_length() {
+    let written = |cell: &str, at: usize| {
+        let clauses = time_limit(cell);
+        let span = quantity_span(&clauses[at]);
+        span.map(|span| span.slice(cell).to_owned())
+    };
+    let cell = "受理后10个工作日内公示；决定之日起 30 日内公开";
+    assert_eq!(written(cell, 0).as_deref(), Some("10个工作日"));
+    assert_eq!(written(cell, 1).as_deref(), Some("30 日"));
+    assert_eq!(
+        written("公示5日，决定后7个工作日内", 1).as_deref(),
+        Some("7个工作日")
+    );
+    assert_eq!(written("及时公开", 0), None);
 }

@@ -88,7 +88,8 @@ pub(super) fn split(text: &[char], piece: (usize, usize)) -> Vec<(usize, usize)>
             if part.0 < part.1 {
                 parts.push(part);
             }
-            from = at + 1;
+            // The edge itself is trimmed.
+            from = at;
         }
     }
     parts

@@ -97,7 +97,7 @@ impl Cell<'_, '_> {
             .iter()
             .rposition(|t| t.t.is_boundary())
             .map_or(first, |at| at + island.to);
-        let own_anchor = anchor::find(&tokens[last + 1..], false).is_some();
+        let own_anchor = anchor::find(&tokens[last..], false).is_some();
         let takes_anchor = !own_anchor && (length || next.seed == Seed::Promptly);
         let mut boundary = island.to + first;
         loop {

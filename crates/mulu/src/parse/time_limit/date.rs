@@ -137,7 +137,6 @@ fn frame(tokens: &[Token], at: usize) -> (Frame, usize) {
     let period = |unit| {
         Some(match unit {
             Unit::Year => Next::Year,
-            Unit::HalfYear => Next::Half,
             Unit::Quarter => Next::Quarter,
             Unit::Month => Next::Month,
             Unit::Week => Next::Week,

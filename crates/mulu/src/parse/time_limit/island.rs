@@ -32,7 +32,7 @@ pub(super) fn islands(tokens: &[Token], start: usize, end: usize) -> Vec<Island>
     let mut found: Vec<Island> = Vec::new();
     let mut at = start;
     while at < end {
-        let next = island_at(sentence, at, start, &mut found).unwrap_or(at + 1);
+        let next = island_at(sentence, at, start, &mut found).unwrap_or(at);
         at = next.max(at + 1);
     }
     settle(sentence, found)
@@ -47,7 +47,7 @@ fn island_at(tokens: &[Token], at: usize, start: usize, found: &mut Vec<Island>)
     if let Some((dates, to)) = date::dates(tokens, at) {
         // 自2025年1月1日起 is when something begins.
         if kind(tokens, to) == Some(T::Since) {
-            return Some(to + 1);
+            return Some(to);
         }
         return Some(push_dates(dates, to, found));
     }
@@ -149,7 +149,6 @@ fn per(tokens: &[Token], at: usize) -> Option<(Option<(u32, Unit)>, usize)> {
         (T::Term, _) => return Some((None, at + 1)),
         (T::YearNoun, _) => (Unit::Year, at + 1),
         (T::Half, Some(T::Unit(Unit::Year))) => (Unit::HalfYear, at + 2),
-        (T::Half, Some(T::Unit(Unit::Month))) => (Unit::HalfMonth, at + 2),
         (T::Unit(unit), _) => (unit, at + 1),
         _ => return None,
     };
@@ -199,7 +198,6 @@ fn every(tokens: &[Token], at: usize) -> Option<(Option<(u32, Unit)>, usize)> {
             (Some(T::Number(n)), Some(T::Times)) if count == 1 => {
                 return Some((Some(times(n, unit)), to));
             }
-            (None, _) => break,
             (Some(t), _) if t.is_boundary() => break,
             _ => {}
         }

@@ -255,12 +255,12 @@ fn digits(letters: &Letters<'_>, at: usize) -> Option<(T, usize)> {
     let separator = letters.char(end);
     if matches!(separator, Some('.' | '-' | '/')) {
         let second = run(letters, end + 1, digit);
-        if end - at == 4 && second > end + 1 && letters.char(second) == separator {
+        if end - at == 4 && letters.char(second) == separator {
             let third = run(letters, second + 1, digit);
             if let (T::Number(y), T::Number(m), T::Number(d)) = (
                 number(letters, at, end),
                 number(letters, end + 1, second),
-                number(letters, second + 1, third.max(second + 1)),
+                number(letters, second + 1, third),
             ) && (1..=12).contains(&m)
                 && (1..=31).contains(&d)
             {
