@@ -24,7 +24,6 @@ pub fn parse(text: &str) -> Option<u32> {
             '廿' => plain.push_str("二十"),
             '卅' => plain.push_str("三十"),
             '卌' => plain.push_str("四十"),
-            '两' | '兩' => plain.push('二'),
             '○' => plain.push('〇'),
             c if c.is_ascii_digit() || is_chinese_digit(c) => plain.push(c),
             _ => return None,
