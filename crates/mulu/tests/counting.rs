@@ -159,3 +159,23 @@ fn options_give_the_level_of_the_body_too() {
     let report = serde_json::to_value(&report).unwrap();
     assert_eq!(report["inputs"][0]["body"]["level"], "county");
 }
+
+/// Where no rule needs to see every entry, an entry with a malformed value is no entry like those with none.
+#[test]
+fn what_is_recalled_is_not_told_of_a_malformed_value() {
+    let mut entries: Vec<Value> = (0..96).map(|_| entry("水资源公报", SOUND)).collect();
+    entries[40]["time_limit"] = Value::Null;
+    entries[80]["time_limit"] = json!(20);
+    let document = json!({"kind": "catalogue", "issued_on": "2024-06-30", "entries": entries});
+    let options = Options {
+        rules: vec!["TIM001".to_owned()],
+        ..Options::default()
+    };
+    let context = options.context().unwrap();
+    let bytes = document.to_string().into_bytes();
+    let document = Document::from_json(&bytes, None).unwrap();
+    let report = document.check("a.json", None, &context);
+    let limits = row(&report, "TIM001");
+    assert_eq!((limits.passed, limits.violated), (94, 1));
+    assert_eq!(limits.reasons.get("malformed"), Some(&1));
+}

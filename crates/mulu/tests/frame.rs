@@ -318,6 +318,20 @@ fn what_is_recalled_of_one_combination_is_told_of_no_other() {
                 other[13].clone(),
             ]
         })
+        .chain((0..480).map(|at| {
+            let matters = [
+                ["部门预算", "部门预算公开", ""],
+                ["部门预算", "机构职能", ""],
+                ["机构职能", "", "部门决算"],
+                ["预警信息", "机构职能", ""],
+                ["预警信息", "预警信息发布", ""],
+                ["机构职能", "", "预警信息"],
+            ];
+            let limits = ["批复后20个工作日内", "决定之日起30个工作日内"];
+            let [primary, secondary, third] = matters[at % 6];
+            let row = [primary, secondary, third, limits[at / 6 % 2], "主动公开"];
+            row.map(str::to_owned).to_vec()
+        }))
         .collect();
     let chosen = Rule::chosen("tim").unwrap();
     let options = mulu::Options {

@@ -194,19 +194,49 @@ fn crossed() -> Vec<Value> {
         .collect()
 }
 
+/// Matters that say on each of their levels what rules ask for, or do not, beside limits that are too long for some.
+fn matters_on_levels(step: usize) -> Vec<Value> {
+    let matters = [
+        json!({"primary": "部门预算", "secondary": "部门预算公开"}),
+        json!({"primary": "部门预算", "secondary": "机构职能"}),
+        json!({"primary": "机构职能", "secondary": "部门决算"}),
+        json!({"primary": "预警信息", "secondary": "机构职能"}),
+        json!({"primary": "预警信息", "secondary": "预警信息发布"}),
+        json!({"primary": "机构职能", "further": ["预警信息"]}),
+        json!({"primary": "突发事件", "secondary": "应急预案"}),
+        json!({"primary": "行政处罚", "secondary": "行政处罚决定"}),
+    ];
+    let limits = [
+        "批复后20个工作日内",
+        "信息形成或者变更之日起20个工作日内",
+        "决定之日起30个工作日内",
+    ];
+    (0..480)
+        .map(|at| {
+            json!({
+                "matter": matters[at / step % 8],
+                "time_limit": {"text": limits[at / (step * 8) % 3]},
+                "mode": ["proactive"],
+                "responsible_section": format!("第{at}科"),
+            })
+        })
+        .collect()
+}
+
 #[test]
 fn every_combination_has_its_own_answer() {
-    let entries = crossed();
-    let (mut of_whole, mut of_parts) = (BTreeMap::new(), BTreeMap::new());
-    let whole = check(&entries);
-    add_tally(&mut of_whole, &whole);
-    add_counts(&mut of_whole, &whole);
-    for part in entries.chunks(FEW) {
-        let part = check(part);
-        add_tally(&mut of_parts, &part);
-        add_counts(&mut of_parts, &part);
+    for entries in [crossed(), matters_on_levels(1), matters_on_levels(5)] {
+        let (mut of_whole, mut of_parts) = (BTreeMap::new(), BTreeMap::new());
+        let whole = check(&entries);
+        add_tally(&mut of_whole, &whole);
+        add_counts(&mut of_whole, &whole);
+        for part in entries.chunks(FEW) {
+            let part = check(part);
+            add_tally(&mut of_parts, &part);
+            add_counts(&mut of_parts, &part);
+        }
+        of_whole.retain(|_, count| *count > 0);
+        of_parts.retain(|_, count| *count > 0);
+        assert_eq!(of_whole, of_parts);
     }
-    of_whole.retain(|_, count| *count > 0);
-    of_parts.retain(|_, count| *count > 0);
-    assert_eq!(of_whole, of_parts);
 }

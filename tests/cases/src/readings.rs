@@ -50,7 +50,12 @@ fn terse(value: Value) -> Value {
         Value::Object(members) => {
             let members = members.into_iter();
             let told = members.filter(|(name, value)| name != "text" && !value.is_null());
-            told.map(|(name, value)| (name, terse(value))).collect()
+            // What a limit counts from has a text and no span.
+            told.map(|(name, value)| match name.as_str() {
+                "anchor" => (name, value),
+                _ => (name, terse(value)),
+            })
+            .collect()
         }
         other => other,
     }
