@@ -299,41 +299,53 @@ fn what_is_recalled_is_what_would_be_judged() {
 /// Every combination of limit, mode and what the matter says on its levels has an answer of its own.
 #[test]
 fn what_is_recalled_of_one_combination_is_told_of_no_other() {
-    const HEADERS: [&str; 5] = ["一级事项", "二级事项", "三级事项", "公开时限", "公开方式"];
+    const HEADERS: [&str; 7] = [
+        "一级事项",
+        "二级事项",
+        "三级事项",
+        "四级事项",
+        "公开时限",
+        "公开方式",
+        "县级",
+    ];
     let examples = rows();
-    let rows: Vec<Vec<String>> = (0..examples.len() * 12)
+    let limits = ["批复后20个工作日内", "决定之日起30个工作日内"];
+    let matters = [
+        ["部门预算", "部门预算公开", "", ""],
+        ["部门预算", "机构职能", "", ""],
+        ["机构职能", "", "部门决算", ""],
+        ["预警信息", "机构职能", "", ""],
+        ["预警信息", "预警信息发布", "", ""],
+        ["机构职能", "", "", "预警信息"],
+    ];
+    let mut rows: Vec<[&str; 6]> = (0..examples.len() * 12)
         .map(|at| {
-            let (one, other) = (
-                &examples[at % examples.len()],
-                &examples[(at * 7 + at / examples.len()) % examples.len()],
-            );
+            let one = &examples[at % examples.len()];
+            let other = &examples[(at * 7 + at / examples.len()) % examples.len()];
             // The levels of one example's matter, in another order each time round, with the limit and mode of another.
-            let levels = [&one[1], &one[2], &one[3]];
-            let level = |n: usize| levels[(n + at / examples.len()) % 3].clone();
-            vec![
-                level(0),
-                level(1),
-                level(2),
-                other[6].clone(),
-                other[13].clone(),
-            ]
+            let level = |n: usize| one[1 + (n + at / examples.len()) % 3].as_str();
+            [level(0), level(1), level(2), "", &other[6], &other[13]]
         })
-        .chain((0..480).map(|at| {
-            let matters = [
-                ["部门预算", "部门预算公开", ""],
-                ["部门预算", "机构职能", ""],
-                ["机构职能", "", "部门决算"],
-                ["预警信息", "机构职能", ""],
-                ["预警信息", "预警信息发布", ""],
-                ["机构职能", "", "预警信息"],
-            ];
-            let limits = ["批复后20个工作日内", "决定之日起30个工作日内"];
-            let [primary, secondary, third] = matters[at % 6];
-            let row = [primary, secondary, third, limits[at / 6 % 2], "主动公开"];
-            row.map(str::to_owned).to_vec()
-        }))
         .collect();
-    let chosen = Rule::chosen("tim").unwrap();
+    rows.extend((0..480).map(|at| {
+        let [first, second, third, fourth] = matters[at % 6];
+        [first, second, third, fourth, limits[at / 6 % 2], "主动公开"]
+    }));
+    // The first row has what no other has.
+    rows[0][4] = "信息形成或者变更之日起25个工作日内";
+    let rows: Vec<Vec<String>> = rows
+        .iter()
+        .enumerate()
+        .map(|(at, row)| {
+            // No part begins with a ditto.
+            let county = ["√", "全县", "〃", "", "√", "〃"][at % 24 % 6];
+            row.iter()
+                .chain([&county])
+                .map(|text| (*text).to_owned())
+                .collect()
+        })
+        .collect();
+    let chosen = ["tim", "scp"].map(|group| Rule::chosen(group).unwrap());
     let options = mulu::Options {
         body: Some("department@county".into()),
         as_of: Some("2024-06-30".into()),
@@ -342,6 +354,7 @@ fn what_is_recalled_of_one_combination_is_told_of_no_other() {
     let context = options.context().unwrap().with_rules(
         chosen
             .into_iter()
+            .flatten()
             .filter(|rule| rule.scope().as_str() == "entry"),
     );
     let counted = |rows: &[Vec<String>]| {

@@ -211,13 +211,14 @@ fn matters_on_levels(step: usize) -> Vec<Value> {
         "信息形成或者变更之日起20个工作日内",
         "决定之日起30个工作日内",
     ];
+    let updates = ["每年核对", "及时更新"];
     (0..480)
         .map(|at| {
             json!({
                 "matter": matters[at / step % 8],
                 "time_limit": {"text": limits[at / (step * 8) % 3]},
+                "update_frequency": updates[at / 3 % 2],
                 "mode": ["proactive"],
-                "responsible_section": format!("第{at}科"),
             })
         })
         .collect()
