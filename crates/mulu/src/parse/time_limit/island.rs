@@ -149,6 +149,7 @@ fn per(tokens: &[Token], at: usize) -> Option<(Option<(u32, Unit)>, usize)> {
         (T::Term, _) => return Some((None, at + 1)),
         (T::YearNoun, _) => (Unit::Year, at + 1),
         (T::Half, Some(T::Unit(Unit::Year))) => (Unit::HalfYear, at + 2),
+        (T::Half, Some(T::Unit(Unit::Month))) => (Unit::HalfMonth, at + 2),
         (T::Unit(unit), _) => (unit, at + 1),
         _ => return None,
     };
