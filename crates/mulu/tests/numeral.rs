@@ -52,6 +52,12 @@ fn refuses_what_is_no_number() {
         "二十日",
         "99999999999",
         "一亿亿",
+        // What the crate of Chinese numbers takes for digits and units, or cannot bear.
+        "二个百",
+        "参一",
+        "一亿",
+        "一角",
+        "二分百",
         "*",
     ] {
         assert_eq!(parse(text), None, "{text}");

@@ -21,6 +21,9 @@ struct Room {
 /// Every rule's cases in `tests/rules`.
 const SPECIFICATIONS: &str = "--test=rule_specs";
 
+/// A whole workbook, whose findings are known.
+const WORKBOOK: &str = "--test=example_workbook";
+
 /// What every kind of cell is read as.
 const READINGS: &str = "--test=readings";
 
@@ -38,12 +41,13 @@ const ROOMS: &[Room] = &[
         name: "engine",
         files: "crates/mulu/src/engine/**",
         first: &[
+            "--test=counting",
             "--test=engine",
             "--test=frame",
             "--test=merge",
             "--test=remembering",
         ],
-        then: &[SPECIFICATIONS],
+        then: &[SPECIFICATIONS, WORKBOOK],
     },
     // What is read of a cell, kind by kind: the tests of one kind say nothing of another.
     Room {
@@ -74,8 +78,10 @@ const ROOMS: &[Room] = &[
         first: &[READINGS],
         then: &[
             "--test=channels",
+            "--test=fold",
             "--test=marks",
             "--test=numeral",
+            "--test=restate",
             SPECIFICATIONS,
         ],
     },
@@ -196,7 +202,7 @@ fn command(room: &Room, tests: &[&str]) -> Outcome<Command> {
 /// Where a test stands.
 fn package_of(test: &str) -> &'static str {
     match test {
-        SPECIFICATIONS => "mulu-table",
+        SPECIFICATIONS | WORKBOOK => "mulu-table",
         READINGS => "mulu-cases",
         _ => "mulu",
     }
