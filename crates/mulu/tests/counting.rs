@@ -1,24 +1,15 @@
 //! What the tally counts: every target once, in the outcome it had.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "common/document.rs"]
+mod document;
+
+use document::check;
 use mulu::draft::{Draft, Grid, GridRow};
 use mulu::engine::Input;
 use mulu::report::{Report, Tally};
 use mulu::{Document, Options};
 use serde_json::{Value, json};
-
-fn check(entries: &[Value]) -> Report {
-    let document = json!({
-        "kind": "catalogue",
-        "issued_on": "2024-06-30",
-        "body": {"kind": "department", "level": "county", "name": "清源市水务局"},
-        "entries": entries,
-    });
-    let bytes = document.to_string().into_bytes();
-    let context = Options::default().context().unwrap();
-    let document = Document::from_json(&bytes, None).unwrap();
-    document.check("a.json", None, &context)
-}
 
 fn row<'r>(report: &'r Report, code: &str) -> &'r Tally {
     report.tally.iter().find(|row| row.code == code).unwrap()

@@ -1,11 +1,15 @@
 //! A data frame is judged like the table it would be in a workbook, and says where in the frame.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "common/tally.rs"]
+mod tally;
+
 use mulu::Context;
 use mulu::draft::{Draft, Frame, FrameColumn, FrameMapping, Grid, GridRow};
 use mulu::report::Report;
 use mulu::rules::{RULES, Rule};
 use serde_json::Value;
+use tally::{add_tally, assert_adds_up};
 
 const HEADERS: [&str; 17] = [
     "序号",
@@ -357,27 +361,6 @@ fn what_is_recalled_of_one_combination_is_told_of_no_other() {
             .flatten()
             .filter(|rule| rule.scope().as_str() == "entry"),
     );
-    let counted = |rows: &[Vec<String>]| {
-        let report = mulu::check(&frame(&HEADERS, rows), &context);
-        let rows = report
-            .tally
-            .iter()
-            .map(|row| [row.passed, row.violated, row.undecided, row.not_applicable]);
-        rows.collect::<Vec<_>>()
-    };
-    // Fewer rows than the engine remembers from.
-    let mut parts = vec![[0; 4]; RULES.len()];
-    for part in rows.chunks(24) {
-        for (sums, row) in parts.iter_mut().zip(counted(part)) {
-            for (sum, count) in sums.iter_mut().zip(row) {
-                *sum += count;
-            }
-        }
-    }
-    let whole = counted(&rows);
-    for ((rule, of_whole), of_parts) in RULES.iter().zip(whole).zip(parts) {
-        if rule.scope().as_str() == "entry" {
-            assert_eq!(of_whole, of_parts, "{}", rule.code);
-        }
-    }
+    let check = |rows: &[Vec<String>]| mulu::check(&frame(&HEADERS, rows), &context);
+    assert_adds_up(&rows, check, add_tally);
 }

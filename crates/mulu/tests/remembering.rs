@@ -3,15 +3,16 @@
 //! A document of few entries is asked throughout, so the whole must add up to its small parts.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::collections::BTreeMap;
+#[path = "common/document.rs"]
+mod document;
+#[path = "common/tally.rs"]
+mod tally;
 
+use document::check;
 use mulu::report::Report;
 use mulu::rules::{RULES, Rule};
-use mulu::{Document, Options};
 use serde_json::{Value, json};
-
-/// Fewer than the engine begins to remember from.
-const FEW: usize = 24;
+use tally::{FEW, Sums, add_tally, assert_adds_up};
 
 /// Every entry that the manuals show as an example, right or wrong.
 fn examples() -> Vec<Value> {
@@ -31,41 +32,8 @@ fn examples() -> Vec<Value> {
         .collect()
 }
 
-fn check(entries: &[Value]) -> Report {
-    let document = json!({
-        "kind": "catalogue",
-        "issued_on": "2024-06-30",
-        "body": {"kind": "department", "level": "county", "name": "清源市水务局"},
-        "entries": entries,
-    });
-    let bytes = document.to_string().into_bytes();
-    let context = Options::default().context().unwrap();
-    Document::from_json(&bytes, None)
-        .unwrap()
-        .check("a.json", None, &context)
-}
-
-/// What the rules over entries said: passed, violated, not applicable by reason, undecided.
-fn add_tally(sums: &mut BTreeMap<String, u64>, report: &Report) {
-    for row in &report.tally {
-        if Rule::find(&row.code).is_none_or(|rule| rule.scope().as_str() != "entry") {
-            continue;
-        }
-        for (what, count) in [
-            ("passed", row.passed),
-            ("violated", row.violated),
-            ("undecided", row.undecided),
-        ] {
-            *sums.entry(format!("{} {what}", row.code)).or_default() += count;
-        }
-        for (reason, count) in &row.reasons {
-            *sums.entry(format!("{} {reason}", row.code)).or_default() += count;
-        }
-    }
-}
-
 /// The places of the findings of rules over entries, by rule.
-fn add_places(sums: &mut BTreeMap<String, u64>, report: &Report) {
+fn add_places(sums: &mut Sums, report: &Report) {
     for finding in report.findings() {
         if Rule::find(&finding.code).is_some_and(|rule| rule.scope().as_str() == "entry") {
             let key = format!(
@@ -80,13 +48,18 @@ fn add_places(sums: &mut BTreeMap<String, u64>, report: &Report) {
 }
 
 /// How many places have findings of rules over entries, by rule and severity.
-fn add_counts(sums: &mut BTreeMap<String, u64>, report: &Report) {
+fn add_counts(sums: &mut Sums, report: &Report) {
     for finding in report.findings() {
         if Rule::find(&finding.code).is_some_and(|rule| rule.scope().as_str() == "entry") {
             let key = format!("{} {}", finding.code, finding.severity.as_str());
             *sums.entry(key).or_default() += finding.count;
         }
     }
+}
+
+fn add_tally_and_counts(sums: &mut Sums, report: &Report) {
+    add_tally(sums, report);
+    add_counts(sums, report);
 }
 
 #[test]
@@ -97,15 +70,7 @@ fn a_document_adds_up_to_its_parts() {
     let entries: Vec<Value> = (0..examples.len() * 4)
         .map(|at| examples[at * 7 % examples.len()].clone())
         .collect();
-    let whole = check(&entries);
-    let (mut of_whole, mut of_parts) = (BTreeMap::new(), BTreeMap::new());
-    add_tally(&mut of_whole, &whole);
-    for part in entries.chunks(FEW) {
-        add_tally(&mut of_parts, &check(part));
-    }
-    of_whole.retain(|_, count| *count > 0);
-    of_parts.retain(|_, count| *count > 0);
-    assert_eq!(of_whole, of_parts);
+    assert_adds_up(&entries, check, add_tally);
 }
 
 /// Every how manieth entry of a document of at most 512 the engine tries, to learn what the rules look at.
@@ -128,18 +93,7 @@ fn what_the_engine_never_tried_is_judged_all_the_same() {
                 _ => examples[(at * 5 + shift * 31) % examples.len()].clone(),
             })
             .collect();
-        let (mut of_whole, mut of_parts) = (BTreeMap::new(), BTreeMap::new());
-        let whole = check(&entries);
-        add_tally(&mut of_whole, &whole);
-        add_counts(&mut of_whole, &whole);
-        for part in entries.chunks(FEW) {
-            let part = check(part);
-            add_tally(&mut of_parts, &part);
-            add_counts(&mut of_parts, &part);
-        }
-        of_whole.retain(|_, count| *count > 0);
-        of_parts.retain(|_, count| *count > 0);
-        assert_eq!(of_whole, of_parts);
+        assert_adds_up(&entries, check, add_tally_and_counts);
     }
 }
 
@@ -147,12 +101,12 @@ fn what_the_engine_never_tried_is_judged_all_the_same() {
 fn findings_add_up_too_where_none_is_said_once_a_document() {
     let examples = examples();
     let entries: Vec<Value> = examples.iter().chain(&examples).cloned().collect();
-    let (mut of_whole, mut of_parts) = (BTreeMap::new(), BTreeMap::new());
+    let (mut of_whole, mut of_parts) = (Sums::new(), Sums::new());
     add_places(&mut of_whole, &check(&entries));
     for part in entries.chunks(FEW) {
         add_places(&mut of_parts, &check(part));
     }
-    let messages = |sums: &BTreeMap<String, u64>| sums.keys().cloned().collect::<Vec<_>>();
+    let messages = |sums: &Sums| sums.keys().cloned().collect::<Vec<_>>();
     assert_eq!(messages(&of_whole), messages(&of_parts));
 }
 
@@ -227,17 +181,6 @@ fn matters_on_levels(step: usize) -> Vec<Value> {
 #[test]
 fn every_combination_has_its_own_answer() {
     for entries in [crossed(), matters_on_levels(1), matters_on_levels(5)] {
-        let (mut of_whole, mut of_parts) = (BTreeMap::new(), BTreeMap::new());
-        let whole = check(&entries);
-        add_tally(&mut of_whole, &whole);
-        add_counts(&mut of_whole, &whole);
-        for part in entries.chunks(FEW) {
-            let part = check(part);
-            add_tally(&mut of_parts, &part);
-            add_counts(&mut of_parts, &part);
-        }
-        of_whole.retain(|_, count| *count > 0);
-        of_parts.retain(|_, count| *count > 0);
-        assert_eq!(of_whole, of_parts);
+        assert_adds_up(&entries, check, add_tally_and_counts);
     }
 }

@@ -113,7 +113,7 @@ impl<'c> Panels<'c> {
                 let from = targets.found.places.len();
                 if !panel.give_remembered(*number, entry, targets) {
                     entries.with(entry, |view| {
-                        if !panel.judge(view, judge, targets) {
+                        if !panel.judge(view, false, judge, targets) {
                             ask_all(&panel.rules, view, judge, targets);
                         }
                     });
@@ -145,12 +145,7 @@ impl<'c> Panels<'c> {
         let is_malformed = targets.has_malformed(view.index);
         ask_all(&self.direct, view, judge, targets);
         for panel in &mut self.remembering {
-            let is_judged = if is_malformed {
-                panel.judge_malformed(view, judge, targets)
-            } else {
-                panel.judge(view, judge, targets)
-            };
-            if !is_judged {
+            if !panel.judge(view, is_malformed, judge, targets) {
                 ask_all(&panel.rules, view, judge, targets);
             }
         }
@@ -214,10 +209,12 @@ impl Panel<'_> {
         }
     }
 
-    /// Gives the remembered answer, or asks and remembers; false where the panel has given up remembering.
+    /// Gives the remembered answer, or asks and remembers; false where the panel has given up remembering. Of an entry
+    /// with a malformed value it only gives what found nothing: which rules that value silences is the entry's own affair.
     fn judge(
         &mut self,
         view: &EntryView<'_>,
+        is_malformed: bool,
         judge: &Judge<'_>,
         targets: &mut Targets<'_>,
     ) -> bool {
@@ -225,8 +222,9 @@ impl Panel<'_> {
             return false;
         };
         let at = match self.known.get(number) {
+            Some(at) if is_malformed && self.finds_something(at) => return false,
             Some(at) => at,
-            None if self.has_given_up(view.index) => return false,
+            None if is_malformed || self.has_given_up(view.index) => return false,
             None => {
                 let Ok(at) = u32::try_from(self.answers.len()) else {
                     return false;
@@ -236,43 +234,16 @@ impl Panel<'_> {
                 at
             }
         };
-        self.give_to(at, view, judge, targets);
-        true
-    }
-
-    /// Gives the remembered answer to an entry with a malformed value; false where anything was found. Which of the
-    /// rules that value silences is the entry's own affair, and so is what nobody asked before.
-    fn judge_malformed(
-        &mut self,
-        view: &EntryView<'_>,
-        judge: &Judge<'_>,
-        targets: &mut Targets<'_>,
-    ) -> bool {
-        let number = self.combinations.of(view.index);
-        let known = number.and_then(|number| self.known.get(number));
-        let finds_nothing = |at: &u32| {
-            let answer = self.answers.get(*at as usize);
-            answer.is_some_and(|answer| answer.defects.is_empty())
-        };
-        let Some(at) = known.filter(finds_nothing) else {
-            return false;
-        };
-        self.give_to(at, view, judge, targets);
-        true
-    }
-
-    /// Gives an answer, and asks the rules again that have none for more than one entry.
-    fn give_to(
-        &mut self,
-        at: u32,
-        view: &EntryView<'_>,
-        judge: &Judge<'_>,
-        targets: &mut Targets<'_>,
-    ) {
         self.give(at, view.index, targets);
         if let Some(answer) = self.answers.get(at as usize) {
             ask_all(&answer.again, view, judge, targets);
         }
+        true
+    }
+
+    fn finds_something(&self, at: u32) -> bool {
+        let answer = self.answers.get(at as usize);
+        answer.is_some_and(|answer| !answer.defects.is_empty())
     }
 
     /// Whether the entries so far were nearly all different, so that to remember more would cost more than to ask.
