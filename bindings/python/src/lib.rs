@@ -23,7 +23,7 @@ mod watched;
 
 use watched::unlocked;
 
-/// A document is many small allocations that end together: the system's allocator takes a fifth of a check for them.
+/// A document is many small allocations that end together, and this allocator is quicker at both than most systems'.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
