@@ -1,5 +1,7 @@
 //! The checks: bytes, frames, files.
 
+use core::ops::ControlFlow;
+use core::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 
 use mulu::Error;
@@ -8,42 +10,47 @@ use mulu::report::Report as Judged;
 use mulu_cli::Named;
 use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::prelude::*;
-use pyo3::pybacked::PyBackedBytes;
 
 use crate::frame::batches;
 use crate::options::Options;
+use crate::refuse;
 use crate::report::Report;
-use crate::watched::watched;
-use crate::{lang_of, refuse, unlocked, unreadable};
+use crate::source::Source;
+use crate::watched::{unlocked, watched};
 
 /// From how many bytes on a document may take long enough for somebody to press Ctrl-C.
 const LARGE: usize = 1 << 20;
 
-/// Judges bytes of any kind.
+/// Judges bytes of any kind, or a document read before.
 #[pyfunction]
 pub(crate) fn check(
     py: Python<'_>,
-    source: PyBackedBytes,
+    source: Source,
     name: Option<String>,
     options: &Options,
     progress: Option<Bound<'_, PyAny>>,
 ) -> PyResult<Report> {
-    let name = options.name.clone().or(name).unwrap_or_default();
+    let name = options.name.clone().or(name);
+    let name = name.unwrap_or_else(|| source.name().to_owned());
     let Options {
         kind,
         context,
         words,
         ..
     } = options;
-    if source.len() < LARGE && progress.is_none() {
-        let judge = || mulu_table::check_in(&source, &name, kind.as_deref(), context);
-        return Ok(unlocked(py, *words, core::panic::AssertUnwindSafe(judge))?.into());
+    let is_small = source.bytes().is_ok_and(|bytes| bytes.len() < LARGE);
+    if is_small && progress.is_none() {
+        let judge = || {
+            let mut onward = |_| ControlFlow::Continue(());
+            source.judged(&name, kind.as_deref(), context, Observer::new(&mut onward))
+        };
+        return Ok(unlocked(py, *words, AssertUnwindSafe(judge))?.into());
     }
     let (kind, context) = (kind.clone(), context.clone());
     let report = watched(py, *words, progress.as_ref(), move |watch| {
         let mut watch = |progress| watch.tell(progress);
         let observer = Observer::new(&mut watch);
-        mulu_table::check_watched(&source, &name, kind.as_deref(), &context, observer)
+        source.judged(&name, kind.as_deref(), &context, observer)
     })?;
     Ok(report.into())
 }
@@ -99,21 +106,4 @@ pub(crate) fn check_files(
         // Whoever stopped it has raised already; this is for one that did not.
         Err(_) => Err(PyKeyboardInterrupt::new_err(())),
     }
-}
-
-/// The document that bytes of any kind hold, and the cells its values came from, as JSON.
-#[pyfunction]
-#[pyo3(signature = (source, *, name, kind, lang))]
-pub(crate) fn read(
-    py: Python<'_>,
-    source: &[u8],
-    name: &str,
-    kind: Option<&str>,
-    lang: Option<&str>,
-) -> PyResult<String> {
-    let words = lang_of(lang);
-    unlocked(py, words, || {
-        mulu_table::open(source, name, kind)?.to_json()
-    })?
-    .map_err(unreadable(words))
 }

@@ -19,6 +19,7 @@ mod frame;
 mod look;
 mod options;
 mod report;
+mod source;
 mod watched;
 
 use watched::unlocked;
@@ -38,7 +39,7 @@ mod raised {
 #[pymodule]
 mod _core {
     #[pymodule_export]
-    use super::check::{check, check_files, check_frame, read};
+    use super::check::{check, check_files, check_frame};
     #[pymodule_export]
     use super::command;
     #[pymodule_export]
@@ -53,6 +54,8 @@ mod _core {
     use super::options::Options;
     #[pymodule_export]
     use super::report::{Report, merge, reread};
+    #[pymodule_export]
+    use super::source::{Document, Unfit, read};
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "the name is Python's")]

@@ -9,7 +9,8 @@ use mulu::schema::{self, Against};
 use pyo3::prelude::*;
 use serde::Serialize;
 
-use crate::{json, lang_of, raised, refuse};
+use crate::source::Source;
+use crate::{json, lang_of, raised, refuse, unreadable};
 
 /// The clauses of a time limit.
 #[pyfunction]
@@ -115,15 +116,17 @@ struct Told<'d> {
 #[pyo3(signature = (source, *, published, own, lang))]
 pub(crate) fn schema_validate(
     py: Python<'_>,
-    source: &[u8],
+    source: Source,
     published: Option<&str>,
-    own: Option<&[u8]>,
+    own: Option<Source>,
     lang: Option<&str>,
 ) -> PyResult<String> {
     let words = lang_of(lang);
-    let against = match (own, published) {
-        (Some(own), _) => Against::Schema(own),
-        (None, published) => Against::Published(published.unwrap_or_default()),
+    let source = source.bytes().map_err(unreadable(words))?;
+    let own = own.as_ref().map(Source::bytes).transpose();
+    let against = match own.map_err(unreadable(words))? {
+        Some(own) => Against::Schema(own),
+        None => Against::Published(published.unwrap_or_default()),
     };
     let judged = crate::unlocked(py, words, || schema::validate(source, against))?;
     let defects =

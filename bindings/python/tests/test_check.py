@@ -68,9 +68,13 @@ def test_csv_in_both_encodings(data: Path, file: str) -> None:
 
 
 @pytest.mark.parametrize("source", [3, None, 1.5, [1], object()])
-def test_other_types_are_type_errors(source: Any) -> None:
-    with pytest.raises(TypeError, match="source is bytes, a path, text, a dict or a data frame"):
+def test_of_other_types_the_error_names_what_was_seen_and_what_to_do(source: Any) -> None:
+    with pytest.raises(mulu.ParseError, match=f"{type(source).__name__} 类型的对象.*请给出文件路径") as raised:
         mulu.check(source)
+    assert raised.value.code == "object_type"
+    assert raised.value.report is not None and raised.value.report.inputs[0].status == "unreadable"
+    with pytest.raises(mulu.ParseError, match=f"of type {type(source).__name__} .*; give a path"):
+        mulu.read(source, lang="en")
 
 
 @pytest.mark.parametrize("path", ["", "没有这个文件.xlsx", Path("没有这个文件.xlsx")])

@@ -153,9 +153,28 @@ class TestRead:
         assert len(document.entries) == 62
         assert document.entries[0]["time_limit"]["clauses"]
 
-    def test_what_was_read_can_be_judged(self, data: Path) -> None:
-        document = mulu.read(data / "water-bureau-2020-clean.xlsx")
-        assert mulu.check(document, as_of="2020-12-31").counts.error == 0
+    @pytest.mark.parametrize(
+        "file", ["water-bureau-2020.xlsx", "water-bureau-2020-clean.xlsx", "water-bureau-2020.csv", "water-bureau-2020-gbk.csv"]
+    )
+    def test_what_was_read_is_judged_as_the_file_is(self, data: Path, file: str) -> None:
+        document, options = mulu.read(data / file), {"as_of": "2020-12-31", "lang": "en"}
+        report = mulu.check(data / file, **options)
+        assert mulu.check(document, **options) == report
+        assert mulu.check(pickle.loads(pickle.dumps(document)), **options).to_json() == report.to_json()
+        assert mulu.check(document, progress=lambda done, of: None, **options) == report
+        assert all(finding.cell for finding in mulu.check(document, **options).findings if finding.pointer.startswith("/entries/"))
+        assert mulu.check(document, name="另一个名字", **options).inputs[0].name == "另一个名字"
+
+    def test_json_that_was_read_is_judged_as_the_text_is(self, data: Path, workbook: Path) -> None:
+        for text in (mulu.read(workbook).to_json(), mulu.read(workbook).to_draft_json()):
+            assert text is not None
+            assert mulu.check(mulu.read(text), as_of="2020-12-31") == mulu.check(text, as_of="2020-12-31")
+
+    def test_the_draft_gives_the_findings_of_the_file(self, workbook: Path) -> None:
+        draft = mulu.read(workbook).to_draft_json()
+        assert draft is not None
+        assert mulu.check(draft, as_of="2020-12-31").findings == mulu.check(workbook, as_of="2020-12-31").findings
+        assert mulu.read(mulu.read(workbook).to_json()).to_draft_json() is None
 
     def test_it_compares_and_pickles(self, workbook: Path) -> None:
         document = mulu.read(workbook)
@@ -176,10 +195,27 @@ def test_a_dict_is_judged_as_its_json_is() -> None:
 
 
 def test_a_dict_with_what_json_does_not_know_is_refused() -> None:
-    with pytest.raises(TypeError, match="text, numbers, lists and dicts"):
-        mulu.check({"kind": "catalogue", "entries": [object()]})
+    circle: dict[str, object] = {"kind": "catalogue"}
+    circle["entries"] = [circle]
+    deep: list[object] = []
+    for _ in range(100_000):
+        deep = [deep]
+    for entries, said in [([object()], "object"), ([{("a",): 1}], "keys must be str"), (deep, "recursion"), ([circle], "Circular")]:
+        with pytest.raises(mulu.ParseError, match=said) as raised:
+            mulu.check({"kind": "catalogue", "entries": entries}, lang="en")
+        assert raised.value.code == "object_content" and "text, numbers, dates, lists" in str(raised.value)
+        with pytest.raises(mulu.ParseError, match=said):
+            mulu.read({"kind": "catalogue", "entries": entries})
+        with pytest.raises(mulu.ParseError, match=said):
+            mulu.schema.validate({"kind": "catalogue", "entries": entries}, "catalogue")
     with pytest.raises(mulu.ParseError):
         mulu.check({"kind": "catalogue", "entries": [float("nan")]})
+
+
+def test_numbers_of_other_libraries_are_numbers() -> None:
+    numpy = pytest.importorskip("numpy")
+    catalogue = {"kind": "catalogue", "issued_on": "2020", "entries": [{"seq": numpy.int64(7)}]}
+    assert mulu.check(catalogue) == mulu.check({**catalogue, "entries": [{"seq": 7}]})
 
 
 def test_the_command_comes_with_the_package() -> None:

@@ -75,6 +75,18 @@ pub enum Error {
         /// Names of its columns.
         columns: Vec<String>,
     },
+    /// An object of a program that is neither bytes nor text nor anything else a document could be read from.
+    #[error("an object of type {found} is no document")]
+    ObjectType {
+        /// Its type, as its language names it.
+        found: String,
+    },
+    /// An object of a program that holds what JSON cannot.
+    #[error("the object cannot be written as JSON: {reason}")]
+    ObjectContent {
+        /// What was found in it, as its language words it.
+        reason: String,
+    },
     /// Neither the document nor the caller says on what date to judge.
     #[error("no date of judgement")]
     NoDate,
@@ -161,6 +173,8 @@ impl Error {
             Self::NoTable { .. } => "no_table",
             Self::ColumnType { .. } => "column_type",
             Self::NoColumn { .. } => "no_column",
+            Self::ObjectType { .. } => "object_type",
+            Self::ObjectContent { .. } => "object_content",
             Self::NoDate => "no_date",
             Self::BadDate => "bad_date",
             Self::Option { .. } => "option",
@@ -220,21 +234,10 @@ impl Error {
                     known.join("、")
                 )
             }
-            Self::NoTable { sheets } => {
-                let sheets: Vec<&str> = sheets
-                    .iter()
-                    .map(String::as_str)
-                    .filter(|s| !s.is_empty())
-                    .collect();
-                let place = if sheets.is_empty() {
-                    "文件里".into()
-                } else {
-                    format!("工作表“{}”里", sheets.join("、"))
-                };
-                format!(
-                    "{place}没有认得出表头的目录表,请确认表头含有“公开事项、公开内容、公开时限”等列名。"
-                )
-            }
+            Self::NoTable { sheets } => format!(
+                "{}没有认得出表头的目录表,请确认表头含有“公开事项、公开内容、公开时限”等列名。",
+                inside(sheets)
+            ),
             Self::ColumnType { column, found } => format!(
                 "列“{column}”的类型是 {found},读不成文字,请先把它转换成文字列,或者用 mapping 把它放到一边。"
             ),
@@ -244,6 +247,12 @@ impl Error {
                     "数据框里没有认得的列(看到的列名:{seen}),请把列名改成“公开事项、公开内容、公开时限”等,或者用 mapping 说明哪一列是什么。"
                 )
             }
+            Self::ObjectType { found } => format!(
+                "{found} 类型的对象不是能检查的文件,请给出文件路径、文件的字节、JSON 文本、按目录格式写的对象或者数据框。"
+            ),
+            Self::ObjectContent { reason } => format!(
+                "这个对象写不成 JSON({reason}),请只用文字、数、日期、列表和以文字为键的对象。"
+            ),
             Self::BadDate => {
                 "不知道按哪一天的法律判断:文件写的日期(issued_on)不是一个存在的日期,请改正,或者用 as_of(命令行 --as-of)给出日期。"
                     .into()
@@ -322,6 +331,12 @@ impl Error {
                 "No column of the data frame is known (its names: {}); rename columns to 公开事项, 公开内容, 公开时限 and so on, or say in mapping what each holds.",
                 some_of(columns).join(", ")
             ),
+            Self::ObjectType { found } => format!(
+                "An object of type {found} is nothing that can be checked; give a path, the bytes of a file, JSON text, an object laid out as a catalogue, or a data frame."
+            ),
+            Self::ObjectContent { reason } => format!(
+                "The object cannot be written as JSON ({reason}); use text, numbers, dates, lists and objects with text as keys alone."
+            ),
             Self::BadDate => {
                 "There is no date to judge by: the date the file states (issued_on) does not exist; correct it, or give one as as_of (--as-of on the command line).".into()
             }
@@ -348,6 +363,16 @@ impl Error {
             Self::Stopped => "The check was stopped as asked and has no verdict; run it again.".into(),
         }
     }
+}
+
+/// In which sheets, in Chinese.
+fn inside(sheets: &[String]) -> String {
+    let named = sheets.iter().map(String::as_str);
+    let named: Vec<&str> = named.filter(|sheet| !sheet.is_empty()).collect();
+    if named.is_empty() {
+        return "文件里".into();
+    }
+    format!("工作表“{}”里", named.join("、"))
 }
 
 /// The first names of many.

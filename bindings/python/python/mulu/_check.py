@@ -75,7 +75,8 @@ def check(
             and JSON are told apart by their content. A lazy frame is collected.
         name: What the report calls the document, “名称”; by default the file's name without its folder, and nothing
             for bytes, JSON text and frames.
-        kind: `catalogue` or `draft`, “种类”, where JSON does not say so itself.
+        kind: `catalogue` or `draft`, “种类”, where JSON does not say so itself; what `mulu.read` gave stays what it was
+            read as.
         body: The body judged, “编制主体”: `KIND` or `KIND@LEVEL`, such as `department@county`; by default what the
             document says.
         roster: The bodies there are, “机构名录”, by which the names of disclosing bodies are judged (SUB003): for each
@@ -100,10 +101,11 @@ def check(
 
     Raises:
         ParseError: There is nothing to judge, or no date to judge by; or no column of a frame is known, or one cannot
-            be read as text. It carries the report that says so.
+            be read as text; or the source is of a type not named above, or a dict that is no JSON. It carries the
+            report that says so.
         OptionError: An option says nothing we know.
         FileNotFoundError: There is no such file. Other failures to read a file are `OSError` too.
-        TypeError: The source or an option is of a type not named above.
+        TypeError: An option is of a type not named above.
 
     Example:
         >>> import mulu
@@ -138,7 +140,7 @@ def check(
         else:
             if mapping is not None:
                 raise TypeError("mapping is for data frames")
-            content, file_name = source_bytes(source.to_json() if isinstance(source, Document) else source)
+            content, file_name = (source._read, None) if isinstance(source, Document) else source_bytes(source)
             judged = _core.check(content, file_name, options, tell)
     report = Report(judged)
     problem = judged.problem()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import numbers
 import os
 from collections.abc import Mapping
 from typing import Any
+
+from mulu._core import Unfit
+
 
 def is_frame(source: object) -> bool:
     """Whether it is a data frame: it speaks Arrow, or is one of polars' that has still to be made."""
@@ -16,8 +20,8 @@ def is_frame(source: object) -> bool:
     return type(source).__module__.partition(".")[0] == "polars" and hasattr(source, "collect")
 
 
-def read(source: Any) -> tuple[bytes, str | None]:
-    """The bytes of a source, and the name of the file they stand in."""
+def read(source: Any) -> tuple[bytes | Unfit, str | None]:
+    """The bytes of a source, and the name of the file they stand in; of what is no document, what the core says it is."""
     if isinstance(source, bytes):
         return source, None
     # A pydantic model: what it leaves out it says nothing of.
@@ -25,8 +29,12 @@ def read(source: Any) -> tuple[bytes, str | None]:
     if dump is not None:
         return dump(by_alias=True, exclude_none=True).encode(), None
     if isinstance(source, Mapping):
-        # NaN and the like are left to the core to name: they are no JSON.
-        return json.dumps(source, ensure_ascii=False, default=_plain).encode("utf-8", "surrogatepass"), None
+        try:
+            # NaN and the like are left to the core to name: they are no JSON.
+            text = json.dumps(source, ensure_ascii=False, default=_plain)
+        except (TypeError, ValueError, RecursionError) as error:
+            return Unfit(type(source).__name__, str(error)), None
+        return text.encode("utf-8", "surrogatepass"), None
     if isinstance(source, str) and source.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
         # What is no Unicode is left to the core to name.
         return source.encode("utf-8", "surrogatepass"), None
@@ -39,16 +47,16 @@ def read(source: Any) -> tuple[bytes, str | None]:
     try:
         return memoryview(source).tobytes(), None
     except TypeError:
-        raise TypeError(
-            f"source is bytes, a path, text, a dict or a data frame, not {type(source).__name__}"
-        ) from None
+        return Unfit(type(source).__name__), None
 
 
 def _plain(value: object) -> object:
-    """Mappings and dates as JSON has them."""
+    """Mappings, dates and other libraries' whole numbers as JSON has them."""
     if isinstance(value, Mapping):
         return dict(value)
+    if isinstance(value, numbers.Integral):
+        return int(value)
     isoformat = getattr(value, "isoformat", None)
     if callable(isoformat):
         return isoformat()
-    raise TypeError(f"a document holds text, numbers, lists and dicts, not {type(value).__name__}")
+    raise TypeError(type(value).__name__)

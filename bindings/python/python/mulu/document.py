@@ -34,7 +34,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Document:
-    """A catalogue as it was read. `mulu.check` takes it; it compares and pickles by its JSON.
+    """A catalogue as it was read, and the tables it was read from.
+
+    `mulu.check` judges it as it judges the file itself, cells and all, without reading it again. Two are equal where the
+    same bytes were read under the same name; a pickled one holds those bytes.
 
     Attributes:
         catalogue: The catalogue by the published schema, as mappings and tuples.
@@ -43,7 +46,7 @@ class Document:
 
     catalogue: Mapping[str, Any]
     origins: Mapping[str, Origin]
-    _json: str
+    _read: _core.Document
 
     @property
     def entries(self) -> tuple[Mapping[str, Any], ...]:
@@ -52,17 +55,24 @@ class Document:
         return entries
 
     def to_json(self) -> str:
-        """The catalogue as JSON, by the schema `catalogue`."""
-        return json.dumps(json.loads(self._json)["document"], ensure_ascii=False)
+        """The catalogue as JSON, by the schema `catalogue`; the cells are not in it."""
+        return json.dumps(json.loads(self._read.to_json())["document"], ensure_ascii=False)
+
+    def to_draft_json(self) -> str | None:
+        """The tables as found, “草稿”, as JSON by the schema `draft`; `None` for a document that was a catalogue already.
+
+        Judged, it gives the findings of the file, cells and all.
+        """
+        return self._read.to_draft_json()
 
     def __eq__(self, other: object) -> bool:
-        return self._json == other._json if isinstance(other, Document) else NotImplemented
+        return self._read.source() == other._read.source() if isinstance(other, Document) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self._json)
+        return hash(self._read.source())
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _document, (self._json,)
+        return _reread, self._read.source()
 
     def __repr__(self) -> str:
         return f"Document(title={self.catalogue.get('title')!r}, entries={len(self.entries)})"
@@ -103,7 +113,11 @@ def read(
     return _document(_core.read(content, name=called, kind=kind, lang=lang))
 
 
-def _document(wire: str) -> Document:
-    parts = json.loads(wire)
+def _document(read: _core.Document) -> Document:
+    parts = json.loads(read.to_json())
     origins = {pointer: Origin(**origin) for pointer, origin in parts["origins"].items()}
-    return Document(catalogue=frozen(parts["document"]), origins=frozen(origins), _json=wire)
+    return Document(catalogue=frozen(parts["document"]), origins=frozen(origins), _read=read)
+
+
+def _reread(content: bytes, name: str, kind: str | None) -> Document:
+    return _document(_core.read(content, name=name, kind=kind, lang=None))
