@@ -39,7 +39,7 @@ mod suggest;
 pub mod terms;
 
 pub use decode::{Decoded, Expected, JsonType, StructuralDefect, StructuralKind};
-pub use engine::{Context, Options, check};
+pub use engine::{Context, Delta, Options, Session, check};
 pub use error::Error;
 pub use front::{Document, check_entry_json_in, check_json, check_json_in};
 pub use lang::{Lang, UnknownLang};

@@ -5,32 +5,17 @@
 
 #[path = "common/document.rs"]
 mod document;
+#[path = "common/examples.rs"]
+mod examples;
 #[path = "common/tally.rs"]
 mod tally;
 
 use document::check;
+use examples::examples;
 use mulu::report::Report;
-use mulu::rules::{RULES, Rule};
+use mulu::rules::Rule;
 use serde_json::{Value, json};
 use tally::{FEW, Sums, add_tally, assert_adds_up};
-
-/// Every entry that the manuals show as an example, right or wrong.
-fn examples() -> Vec<Value> {
-    let blocks = RULES
-        .iter()
-        .flat_map(|rule| rule.manual.split("```json").skip(1));
-    let documents = blocks.filter_map(|block| {
-        let json = block.split("```").next().unwrap_or_default();
-        serde_json::from_str::<Value>(json).ok()
-    });
-    let entries = documents.flat_map(|mut document| match document["entries"].take() {
-        Value::Array(entries) => entries,
-        _ => vec![document],
-    });
-    entries
-        .filter(|entry| entry.get("matter").is_some())
-        .collect()
-}
 
 /// The places of the findings of rules over entries, by rule.
 fn add_places(sums: &mut Sums, report: &Report) {

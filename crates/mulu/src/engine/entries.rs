@@ -118,6 +118,22 @@ impl<'d> Entries<'d> {
         }
     }
 
+    /// Calls `show` with some entries of a catalogue, wherever they stand.
+    pub(super) fn show_some<T>(
+        &self,
+        places: &[usize],
+        show: impl FnOnce(&[EntryView<'_>]) -> T,
+    ) -> T {
+        let Source::Made(entries) = self.source else {
+            return show(&[]);
+        };
+        let shown = places.iter().filter_map(|at| {
+            let entry = Shown::Made(entries.get(*at)?);
+            Some(EntryView::new(self, *at, entry))
+        });
+        show(&shown.collect::<Vec<_>>())
+    }
+
     fn views<'v>(
         &'v self,
         from: usize,

@@ -21,6 +21,11 @@ impl Facets {
         self.0 & other.0 == other.0
     }
 
+    /// Whether the two have any facet in common.
+    pub(super) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     pub(super) const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
@@ -88,6 +93,22 @@ macro_rules! members {
                     self.shown.$name()
                 }
             )*
+        }
+
+        impl Facets {
+            /// In what two entries differ.
+            pub(super) fn of_change(before: &CatalogueEntry<'_>, after: &CatalogueEntry<'_>) -> Self {
+                let mut changed = Self::default();
+                $(
+                    if before.$name != after.$name {
+                        changed = changed.with(Self::$facet);
+                    }
+                )*
+                if before.adjusted_on != after.adjusted_on {
+                    changed = changed.with(Self::DATES);
+                }
+                changed
+            }
         }
 
         impl<'v> Shown<'v> {

@@ -37,6 +37,14 @@ pub(super) struct Active {
 }
 
 impl Active {
+    /// A rule over single entries; `None` for every other.
+    pub(super) fn of(index: usize, rule: &'static Rule) -> Option<Self> {
+        match rule.check {
+            Check::Entry(check) => Some(Self { index, rule, check }),
+            _ => None,
+        }
+    }
+
     pub(super) fn ask(&self, view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
         let dates = view.dates();
         if !self.rule.in_force.meets(dates.first, dates.last) {
@@ -71,11 +79,12 @@ impl<'c> Panels<'c> {
     ) -> Self {
         let mut active = Vec::new();
         for (index, rule) in RULES.iter().copied().enumerate() {
-            if let Check::Entry(check) = rule.check {
-                match targets.silenced(rule) {
-                    Some(reason) => targets.skip(index, entries.len() as u64, reason),
-                    None => active.push(Active { index, rule, check }),
-                }
+            let Some(one) = Active::of(index, rule) else {
+                continue;
+            };
+            match targets.silenced(rule) {
+                Some(reason) => targets.skip(index, entries.len() as u64, reason),
+                None => active.push(one),
             }
         }
         if entries.len() < FEW {
@@ -159,7 +168,12 @@ impl<'c> Panels<'c> {
     }
 }
 
-fn ask_all(rules: &[Active], view: &EntryView<'_>, judge: &Judge<'_>, targets: &mut Targets<'_>) {
+pub(super) fn ask_all(
+    rules: &[Active],
+    view: &EntryView<'_>,
+    judge: &Judge<'_>,
+    targets: &mut Targets<'_>,
+) {
     for active in rules {
         targets.record(active.index, active.rule, active.ask(view, judge));
     }

@@ -1,5 +1,7 @@
 //! Each distinct text is read once.
 
+use std::rc::Rc;
+
 use super::columns::{Column, Columns, Numbers};
 use super::entries::Source;
 use super::facet::{Facets, Shown};
@@ -25,6 +27,8 @@ struct Read<'e, T> {
     /// None where the column was not made.
     numbers: Option<Numbers<'e>>,
     read: Vec<Option<T>>,
+    /// How many of the readings several entries may share: those made when the document was read.
+    shared: usize,
 }
 
 impl<'e, T> Read<'e, T> {
@@ -35,13 +39,13 @@ impl<'e, T> Read<'e, T> {
         text: impl for<'t> Fn(Shown<'t>) -> Option<&'t str>,
         read: impl Fn(&str) -> T,
     ) -> Self {
-        let is_given = |text: &&str| !text.chars().all(char::is_whitespace);
         let column = columns.of(facet);
         let read_first = |entry: Shown<'_>| text(entry).filter(is_given).map(&read);
         let of_first = |first: Option<usize>| source.with(first?, read_first).flatten();
         let firsts = column.map(Column::firsts).unwrap_or_default();
         Self {
             numbers: column.map(|column| column.numbers.clone()),
+            shared: firsts.len(),
             read: firsts.into_iter().map(of_first).collect(),
         }
     }
@@ -51,6 +55,52 @@ impl<'e, T> Read<'e, T> {
             .get(*self.numbers.as_ref()?.get(entry)? as usize)?
             .as_ref()
     }
+
+    fn kept(self) -> Read<'static, T> {
+        let made = self.numbers.map(|numbers| match numbers {
+            Numbers::Made(numbers) => numbers,
+            Numbers::OfFrame(numbers) => Rc::new(numbers.to_vec()),
+        });
+        Read {
+            numbers: made.map(Numbers::Made),
+            shared: self.read.len(),
+            read: self.read,
+        }
+    }
+
+    /// Puts the reading of a text that was changed.
+    fn put(&mut self, entry: usize, read: Option<T>) {
+        let Some(Numbers::Made(numbers)) = &mut self.numbers else {
+            return;
+        };
+        let Some(number) = Rc::make_mut(numbers).get_mut(entry) else {
+            return;
+        };
+        // A reading made after the document was first read is this entry's alone.
+        let own = (*number as usize >= self.shared).then_some(*number as usize);
+        if let Some(known) = own.and_then(|own| self.read.get_mut(own)) {
+            *known = read;
+        } else if let Ok(next) = u32::try_from(self.read.len()) {
+            *number = next;
+            self.read.push(read);
+        }
+    }
+}
+
+fn basis_text<'t>(entry: Shown<'t>) -> Option<&'t str> {
+    entry.basis().as_ref().map(|basis| &*basis.text)
+}
+
+fn time_limit_text<'t>(entry: Shown<'t>) -> Option<&'t str> {
+    entry.time_limit().as_ref().map(|limit| &*limit.text)
+}
+
+fn channels_text<'t>(entry: Shown<'t>) -> Option<&'t str> {
+    entry.channels().as_ref().map(|channels| &*channels.text)
+}
+
+fn is_given(text: &&str) -> bool {
+    !text.chars().all(char::is_whitespace)
 }
 
 impl<'e> Readings<'e> {
@@ -61,28 +111,44 @@ impl<'e> Readings<'e> {
             &Said::default(),
         );
         Self {
-            bases: Read::new(
-                columns,
-                Facets::BASIS,
-                source,
-                |entry| entry.basis().as_ref().map(|basis| &*basis.text),
-                |text| basis::basis(text, &law),
-            ),
+            bases: Read::new(columns, Facets::BASIS, source, basis_text, |text| {
+                basis::basis(text, &law)
+            }),
             time_limits: Read::new(
                 columns,
                 Facets::TIME_LIMIT,
                 source,
-                |entry| entry.time_limit().as_ref().map(|limit| &*limit.text),
+                time_limit_text,
                 time_limit::time_limit,
             ),
             channels: Read::new(
                 columns,
                 Facets::CHANNELS,
                 source,
-                |entry| entry.channels().as_ref().map(|channels| &*channels.text),
+                channels_text,
                 channels::channels,
             ),
         }
+    }
+
+    /// The readings, to be kept while the entries change.
+    pub(super) fn kept(self) -> Readings<'static> {
+        Readings {
+            bases: self.bases.kept(),
+            time_limits: self.time_limits.kept(),
+            channels: self.channels.kept(),
+        }
+    }
+
+    /// Reads an entry that was changed.
+    pub(super) fn reread(&mut self, at: usize, entry: Shown<'_>, law: Law) {
+        let read = |text: fn(Shown<'_>) -> Option<&str>| text(entry).filter(is_given);
+        let basis = read(basis_text).map(|text| basis::basis(text, &law));
+        self.bases.put(at, basis);
+        let clauses = read(time_limit_text).map(time_limit::time_limit);
+        self.time_limits.put(at, clauses);
+        let channels = read(channels_text).map(channels::channels);
+        self.channels.put(at, channels);
     }
 
     pub(super) fn basis(&self, entry: usize) -> Option<&BasisReading> {

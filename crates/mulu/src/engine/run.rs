@@ -18,7 +18,7 @@ use crate::decode::StructuralDefect;
 use crate::draft::{DraftTable, Origins};
 use crate::error::Error;
 use crate::model::{Body, Catalogue, Form, Text};
-use crate::report::{Judged, Report, assemble};
+use crate::report::{Judged, Places, Report, assemble};
 use crate::rules::{Check, InForce, RULES, Reason, Rule, structural};
 
 /// Judges a document by every rule.
@@ -106,15 +106,15 @@ pub fn check_observed<'i>(
 const STRIDE: usize = 1_000;
 
 /// What one run works on.
-struct Run<'r> {
-    input: &'r Input<'r>,
-    context: &'r Context,
+pub(super) struct Run<'r> {
+    pub(super) input: &'r Input<'r>,
+    pub(super) context: &'r Context,
     /// The document but for its entries.
-    catalogue: &'r Catalogue<'r>,
-    source: &'r Source<'r>,
-    tables: &'r [DraftTable],
-    origins: Option<&'r Origins<'r>>,
-    structural: &'r [StructuralDefect],
+    pub(super) catalogue: &'r Catalogue<'r>,
+    pub(super) source: &'r Source<'r>,
+    pub(super) tables: &'r [DraftTable],
+    pub(super) origins: Option<&'r Origins<'r>>,
+    pub(super) structural: &'r [StructuralDefect],
 }
 
 /// A rule over the whole document, at work.
@@ -126,20 +126,17 @@ struct AtWork {
 
 impl Run<'_> {
     fn judge(&self, observer: &mut Observer<'_>) -> Result<Report, Error> {
-        let Some(dates) = self.dates() else {
-            let is_own = |defect: &StructuralDefect| defect.pointer == "/issued_on";
-            let error = if self.structural.iter().any(is_own) {
-                Error::BadDate
-            } else {
-                Error::NoDate
-            };
-            let digest = self.input.digest.clone();
-            return Ok(Report::unreadable(
-                &self.input.name,
-                digest,
-                &error,
-                self.context,
-            ));
+        let dates = match self.dates() {
+            Ok(dates) => dates,
+            Err(error) => {
+                let Input { name, digest, .. } = self.input;
+                return Ok(Report::unreadable(
+                    name,
+                    digest.clone(),
+                    &error,
+                    self.context,
+                ));
+            }
         };
         let body = self.body();
         let mut columns = Columns::new(self.source, self.origins);
@@ -154,10 +151,7 @@ impl Run<'_> {
             law: self.context.law,
             calendar: self.context.calendar,
             profiles: &self.context.profiles,
-            form: self
-                .catalogue
-                .form
-                .unwrap_or_else(|| Form::of_body(body.body.kind)),
+            form: self.form(&body),
             body: &body.body,
             roster: self.context.roster.as_ref(),
             title: self.catalogue.title.as_deref(),
@@ -168,34 +162,52 @@ impl Run<'_> {
         let judged = Judged {
             input: self.input,
             context: self.context,
-            tables: self.tables,
             catalogue: self.catalogue,
-            source: self.source,
-            origins: self.origins,
             body: &body,
-            dates,
+            places: Places {
+                source: self.source,
+                tables: self.tables,
+                origins: self.origins,
+                dates,
+            },
         };
         Ok(assemble(&judged, targets.tally(), targets.found))
     }
 
     /// The days a record that states none may be of: the document's own date, else the date of judgement.
-    fn dates(&self) -> Option<RecordDates> {
+    ///
+    /// # Errors
+    /// Where neither is given.
+    pub(super) fn dates(&self) -> Result<RecordDates, Error> {
         let issued = self.catalogue.issued_on.map(|date| RecordDates {
             first: date.first(),
             last: date.last(),
             stated_by: StatedBy::IssuedOn,
         });
-        issued.or_else(|| {
-            self.context.as_of.map(|day| RecordDates {
-                first: day,
-                last: day,
-                stated_by: StatedBy::AsOf,
-            })
+        let as_of = |day| RecordDates {
+            first: day,
+            last: day,
+            stated_by: StatedBy::AsOf,
+        };
+        let dates = issued.or_else(|| self.context.as_of.map(as_of));
+        let is_own = |defect: &StructuralDefect| defect.pointer == "/issued_on";
+        dates.ok_or_else(|| {
+            if self.structural.iter().any(is_own) {
+                Error::BadDate
+            } else {
+                Error::NoDate
+            }
         })
     }
 
+    /// The form of catalogue: as the document says, else that of bodies of its kind.
+    pub(super) fn form(&self, body: &BodyJudged) -> Form {
+        let stated = self.catalogue.form;
+        stated.unwrap_or_else(|| Form::of_body(body.body.kind))
+    }
+
     /// The body judged: as the caller says, else as the document says. A caller's body keeps the document's name.
-    fn body(&self) -> BodyJudged {
+    pub(super) fn body(&self) -> BodyJudged {
         let own = self.catalogue.body.clone().map(|body| Body {
             name: body.name.map(Text::into_owned),
             kind: body.kind,
@@ -279,11 +291,12 @@ impl Run<'_> {
                 Check::Entry(_) => {}
                 Check::Structure => ledger.record(structural::outcome(rule.code, self.structural)),
                 Check::Table(check) => self.each_table(check, judge, &mut ledger),
-                Check::Document(whole) | Check::Group(whole) => at_work.push(AtWork {
-                    index,
-                    rule,
-                    whole: whole(),
-                }),
+                Check::Document(whole) | Check::Each(whole) | Check::Group(whole, _) => at_work
+                    .push(AtWork {
+                        index,
+                        rule,
+                        whole: whole(),
+                    }),
             }
             targets.record_all(index, rule, ledger);
         }
@@ -309,6 +322,6 @@ fn numbered() -> impl Iterator<Item = (usize, &'static Rule)> {
     RULES.iter().copied().enumerate()
 }
 
-fn is_in_force(in_force: InForce, dates: RecordDates) -> bool {
+pub(super) fn is_in_force(in_force: InForce, dates: RecordDates) -> bool {
     in_force.meets(dates.first, dates.last)
 }

@@ -10,8 +10,9 @@ use crate::finding::{Defect, Place, Severity};
 use crate::report::{Found, Tally, Template};
 use crate::rules::{Addressee, Check, RULES, Reason, Rule, Unaddressed};
 
-#[derive(Debug, Clone, Default)]
-struct Row {
+/// How often a rule said what.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Row {
     passed: u64,
     violated: u64,
     not_applicable: u64,
@@ -166,7 +167,22 @@ impl<'s> Targets<'s> {
         self.malformed.entries.contains_key(&entry)
     }
 
+    /// Whether a defect stands on a value that could not be decoded.
+    pub(super) fn is_malformed(&self, defect: &Defect) -> bool {
+        self.malformed.is_why(core::slice::from_ref(defect))
+    }
+
     pub(super) fn tally(&self) -> Vec<Tally> {
+        Self::tally_of(&self.rows)
+    }
+
+    /// The rows and what was found.
+    pub(super) fn into_parts(self) -> (Vec<Row>, Found) {
+        (self.rows, self.found)
+    }
+
+    /// The tally of rows, one for each rule.
+    pub(super) fn tally_of(rows: &[Row]) -> Vec<Tally> {
         let row = |(rule, row): (&&'static Rule, &Row)| Tally {
             code: rule.code.to_owned(),
             targets: row.passed + row.violated + row.not_applicable + row.undecided,
@@ -183,7 +199,31 @@ impl<'s> Targets<'s> {
                 .map(|(reason, count)| (reason.as_str().to_owned(), count))
                 .collect(),
         };
-        RULES.iter().zip(&self.rows).map(row).collect()
+        RULES.iter().zip(rows).map(row).collect()
+    }
+}
+
+impl Row {
+    /// The same with another added, or taken away.
+    pub(super) fn change(&mut self, other: &Self, is_added: bool) {
+        let change = |own: &mut u64, other: u64| {
+            *own = if is_added {
+                own.saturating_add(other)
+            } else {
+                own.saturating_sub(other)
+            };
+        };
+        change(&mut self.passed, other.passed);
+        change(&mut self.violated, other.violated);
+        change(&mut self.not_applicable, other.not_applicable);
+        change(&mut self.undecided, other.undecided);
+        for (own, other) in self.reasons.iter_mut().zip(other.reasons) {
+            change(own, other);
+        }
+    }
+
+    pub(super) const fn has_undecided(&self) -> bool {
+        self.undecided > 0
     }
 }
 

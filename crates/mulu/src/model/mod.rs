@@ -6,6 +6,7 @@ pub mod channel;
 mod date;
 mod entry;
 mod field;
+mod owned;
 mod required;
 mod roster;
 mod span;

@@ -6,11 +6,12 @@ use serde_json::{Map, Value};
 
 use super::cite::citations;
 use super::finding::{Finding, Place};
-use super::locate::{Judged, Located};
+use super::locate::{Judged, Located, Places};
 use super::merge::verdict;
 use super::types::{Counts, Report, Tally};
 use crate::draft::Address;
 use crate::finding::{self, Defect, Repeat, Severity, fingerprint, mask};
+use crate::lang::Lang;
 use crate::parse::fold;
 use crate::rules::Rule;
 
@@ -109,7 +110,7 @@ impl<'j> Gathered<'j> {
     }
 
     fn place(&mut self, number: usize, template: &Template, place: &finding::Place) {
-        let cell = self.judged.cell(place);
+        let cell = self.judged.places.cell(place);
         let belongs = match self.belongs.get(number) {
             Some(Some(belongs)) => Some(*belongs),
             _ => self.known.get(&key(template)).copied(),
@@ -131,11 +132,11 @@ impl<'j> Gathered<'j> {
         self.counts.add(template.severity, 1);
         let list = self.may_list(template, |listed| &mut listed.also);
         let listed = list.then(|| {
-            let located = self.judged.locate(place);
+            let located = self.judged.places.locate(place);
             let fingerprint = self.fingerprint(template, &located);
             Place {
                 pointer: located.pointer,
-                cell: cell.map(|cell| self.judged.location(cell)),
+                cell: cell.map(|cell| self.judged.places.location(cell)),
                 fingerprint,
             }
         });
@@ -165,11 +166,13 @@ impl<'j> Gathered<'j> {
             cells: cell.into_iter().collect(),
         });
         if may_list {
-            let located = self.judged.locate(place);
+            let located = self.judged.places.locate(place);
             let fingerprint = self.fingerprint(template, &located);
             let (entry, column) = located.order;
             let order = (template.severity, entry, column, template.rule.code);
-            let finding = self.finding(template, located, cell, fingerprint);
+            let lang = self.judged.context.lang;
+            let places = &self.judged.places;
+            let finding = places.finding(template, located, cell, fingerprint, lang);
             self.findings.push((order, finding));
         }
     }
@@ -184,7 +187,7 @@ impl<'j> Gathered<'j> {
     }
 
     fn fingerprint(&mut self, template: &Template, located: &Located) -> String {
-        let entry_key = self.judged.label(located).unwrap_or_default();
+        let entry_key = self.judged.places.label(located).unwrap_or_default();
         let text = fold::key(&template.defect.text);
         let code = template.rule.code;
         let ordinal = self
@@ -193,43 +196,6 @@ impl<'j> Gathered<'j> {
             .or_default();
         *ordinal += 1;
         fingerprint(code, &entry_key, &text, *ordinal)
-    }
-
-    fn finding(
-        &self,
-        template: &Template,
-        located: Located,
-        cell: Option<(&str, Address)>,
-        fingerprint: String,
-    ) -> Finding {
-        let Template {
-            severity,
-            rule,
-            defect,
-        } = template;
-        let dates: (NaiveDate, NaiveDate) = self.judged.dates_of(&located);
-        let masked_text = || mask(&defect.text).into_owned();
-        Finding {
-            input: 0,
-            code: rule.code.to_owned(),
-            name: rule.name.to_owned(),
-            severity: *severity,
-            authority: rule.authority.as_str().to_owned(),
-            label: self.judged.label(&located),
-            pointer: located.pointer,
-            cell: cell.map(|cell| self.judged.location(cell)),
-            count: 1,
-            also: Vec::new(),
-            message: mask(&defect.parameters.message(self.judged.context.lang)).into_owned(),
-            params: masked(defect.parameters.to_map()),
-            citations: citations(rule, dates),
-            steps: defect.steps.clone(),
-            // With stars in it, it is no text to write.
-            fix: defect.fix.clone().filter(|fix| mask(fix) == *fix),
-            fingerprint,
-            span: defect.span.filter(|_| !defect.text.is_empty()),
-            text: (!defect.text.is_empty()).then(masked_text),
-        }
     }
 
     /// Sorts, and cuts what is shown of each rule to what was asked for: findings first, gravest first, then their
@@ -253,6 +219,57 @@ impl<'j> Gathered<'j> {
             findings.push(finding);
         }
         (findings, self.counts)
+    }
+}
+
+impl Places<'_> {
+    /// A template as a finding of its own, the first of its kind in its entry.
+    pub(crate) fn alone(&self, template: &Template, lang: Lang) -> Finding {
+        let place = &template.defect.place;
+        let located = self.locate(place);
+        let label = self.label(&located).unwrap_or_default();
+        let text = fold::key(&template.defect.text);
+        let fingerprint = fingerprint(template.rule.code, &label, &text, 1);
+        self.finding(template, located, self.cell(place), fingerprint, lang)
+    }
+
+    /// One place of a template in words.
+    pub(super) fn finding(
+        &self,
+        template: &Template,
+        located: Located,
+        cell: Option<(&str, Address)>,
+        fingerprint: String,
+        lang: Lang,
+    ) -> Finding {
+        let Template {
+            severity,
+            rule,
+            defect,
+        } = template;
+        let dates: (NaiveDate, NaiveDate) = self.dates_of(&located);
+        let masked_text = || mask(&defect.text).into_owned();
+        Finding {
+            input: 0,
+            code: rule.code.to_owned(),
+            name: rule.name.to_owned(),
+            severity: *severity,
+            authority: rule.authority.as_str().to_owned(),
+            label: self.label(&located),
+            pointer: located.pointer,
+            cell: cell.map(|cell| self.location(cell)),
+            count: 1,
+            also: Vec::new(),
+            message: mask(&defect.parameters.message(lang)).into_owned(),
+            params: masked(defect.parameters.to_map()),
+            citations: citations(rule, dates),
+            steps: defect.steps.clone(),
+            // With stars in it, it is no text to write.
+            fix: defect.fix.clone().filter(|fix| mask(fix) == *fix),
+            fingerprint,
+            span: defect.span.filter(|_| !defect.text.is_empty()),
+            text: (!defect.text.is_empty()).then(masked_text),
+        }
     }
 }
 

@@ -17,12 +17,19 @@ use crate::model::Catalogue;
 pub(crate) struct Judged<'j> {
     pub(crate) input: &'j Input<'j>,
     pub(crate) context: &'j Context,
-    pub(crate) tables: &'j [DraftTable],
     /// The document but for its entries.
     pub(crate) catalogue: &'j Catalogue<'j>,
-    pub(crate) source: &'j Source<'j>,
-    pub(crate) origins: Option<&'j Origins<'j>>,
     pub(crate) body: &'j BodyJudged,
+    pub(crate) places: Places<'j>,
+}
+
+/// Entries, and the tables they came from: where a defect may stand.
+#[derive(Clone, Copy)]
+pub(crate) struct Places<'j> {
+    pub(crate) source: &'j Source<'j>,
+    pub(crate) tables: &'j [DraftTable],
+    pub(crate) origins: Option<&'j Origins<'j>>,
+    /// The days of an entry that states none.
     pub(crate) dates: RecordDates,
 }
 
@@ -111,15 +118,15 @@ impl Judged<'_> {
             name: self.input.name.clone(),
             kind: Some(self.catalogue.kind.as_str().to_owned()),
             status: InputStatus::Read,
-            as_of: Some(self.dates.last),
+            as_of: Some(self.places.dates.last),
             body,
-            tables: self.tables.iter().map(|it| self.table_report(it)).collect(),
+            tables: self.places.table_reports(),
             title: self
                 .catalogue
                 .title
                 .as_deref()
                 .map(|title| mask(title).into_owned()),
-            entries: self.source.len() as u64,
+            entries: self.places.source.len() as u64,
             // Told when everything is gathered.
             verdict: Verdict::Incomplete,
             counts: Counts::default(),
@@ -127,9 +134,11 @@ impl Judged<'_> {
             problem: None,
         }
     }
+}
 
+impl<'j> Places<'j> {
     /// The cell of a place, with its sheet; none where the document came from no table.
-    pub(super) fn cell(&self, place: &Place) -> Option<(&str, Address)> {
+    pub(super) fn cell(&self, place: &Place) -> Option<(&'j str, Address)> {
         match place {
             &Place::Entry { entry, field } => {
                 let origins = self.origins?;
@@ -203,6 +212,11 @@ impl Judged<'_> {
         let stated = located.entry.and_then(|at| self.source.with(at, of_entry));
         let RecordDates { first, last, .. } = stated.unwrap_or(self.dates);
         (first, last)
+    }
+
+    fn table_reports(&self) -> Vec<TableReport> {
+        let tables = self.tables.iter();
+        tables.map(|table| self.table_report(table)).collect()
     }
 
     fn table_report(&self, table: &DraftTable) -> TableReport {

@@ -174,11 +174,18 @@ pub(super) fn verdict(report: &Report) -> Verdict {
         .inputs
         .iter()
         .any(|input| input.status == InputStatus::Unreadable);
-    if report.counts.error + report.counts.warning > 0 {
-        Verdict::ViolationsFound
-    } else if undecided_error || unreadable {
-        Verdict::Incomplete
-    } else {
-        Verdict::NoViolationFound
+    Verdict::of(&report.counts, undecided_error || unreadable)
+}
+
+impl Verdict {
+    /// The verdict on findings, and on whether something that may be an error could not be decided.
+    pub(crate) const fn of(counts: &Counts, is_incomplete: bool) -> Self {
+        if counts.error + counts.warning > 0 {
+            Self::ViolationsFound
+        } else if is_incomplete {
+            Self::Incomplete
+        } else {
+            Self::NoViolationFound
+        }
     }
 }

@@ -11,7 +11,7 @@ mod types;
 
 pub(crate) use assemble::{Found, Template, assemble};
 pub use finding::{Citation, Finding, Location, Place};
-pub(crate) use locate::Judged;
+pub(crate) use locate::{Judged, Places};
 pub use types::{
     Counts, Digests, InputReport, InputStatus, JudgedBody, LangTag, Problem, Report, ReportTag,
     TableReport, Tally, Tool, Verdict,

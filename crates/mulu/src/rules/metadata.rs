@@ -91,9 +91,11 @@ impl Rule {
     pub const fn stage(&self) -> Stage {
         match self.check {
             Check::Table(_) => Stage::Draft,
-            Check::Entry(_) | Check::Group(_) | Check::Document(_) | Check::Structure => {
-                Stage::Typed
-            }
+            Check::Entry(_)
+            | Check::Group(..)
+            | Check::Each(_)
+            | Check::Document(_)
+            | Check::Structure => Stage::Typed,
         }
     }
 
@@ -108,8 +110,10 @@ impl Rule {
     pub const fn scope(&self) -> Scope {
         match self.check {
             Check::Entry(_) => Scope::Entry,
-            Check::Group(_) => Scope::Group,
-            Check::Table(_) | Check::Document(_) | Check::Structure => Scope::Document,
+            Check::Group(..) => Scope::Group,
+            Check::Table(_) | Check::Each(_) | Check::Document(_) | Check::Structure => {
+                Scope::Document
+            }
         }
     }
 }
@@ -121,10 +125,12 @@ pub(crate) enum Check {
     Table(fn(&TableView<'_>, &Judge<'_>, &mut Ledger)),
     /// Judges one entry.
     Entry(fn(&EntryView<'_>, &Judge<'_>) -> Outcome),
-    /// Judges the entries that share a key; entries without one are not concerned.
-    Group(fn() -> Box<dyn Whole>),
+    /// Judges the entries that share a key, told apart by its hash; an entry without one is a group of its own.
+    Group(fn() -> Box<dyn Whole>, fn(&EntryView<'_>) -> Option<u64>),
     /// Reports what the decoder found; the engine runs it.
     Structure,
+    /// Judges the document by what is wrong in each of its entries.
+    Each(fn() -> Box<dyn Whole>),
     /// Judges all entries at once.
     Document(fn() -> Box<dyn Whole>),
 }

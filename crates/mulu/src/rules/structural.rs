@@ -176,7 +176,7 @@ structural_rule!(OUT_OF_RANGE, "DOC005", "value-out-of-range",
     /// 日期只到年或月也可以,按区间处理。
 );
 structural_rule!(DISAGREES, "DOC006", "list-disagrees-with-text",
-    super::Check::Document(|| Box::<super::disagreement::Disagreements>::default()),
+    super::Check::Each(|| Box::<super::disagreement::Disagreements>::default()),
     /// 附带的清单与原文不一致。
     ///
     /// A list given beside a text disagrees with what the text says.
@@ -262,14 +262,9 @@ pub(crate) fn outcome(code: &str, defects: &[StructuralDefect]) -> Outcome {
 }
 
 fn defect(defect: &StructuralDefect) -> Defect {
-    let mut parts = defect.pointer.split('/').skip(1);
-    let entry = match parts.next() {
-        Some("entries") => parts.next().and_then(|index| index.parse().ok()),
-        _ => None,
-    };
     let place = Place::Pointer {
         pointer: defect.pointer.clone(),
-        entry,
+        entry: defect.entry(),
     };
     Defect::new(place, words(&defect.kind))
 }

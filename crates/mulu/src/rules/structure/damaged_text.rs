@@ -52,7 +52,7 @@ rule! {
             en: "Only a text that is whole can be found and read.",
         },
         since: "0.1.0",
-        check: Check::Document(|| Box::<Damaged>::default()),
+        check: Check::Each(|| Box::<Damaged>::default()),
     }
 }
 

@@ -59,7 +59,7 @@ rule! {
             en: "A matter entered once cannot contradict itself after an edit.",
         },
         since: "0.1.0",
-        check: Check::Group(|| Box::<Duplicates>::default()),
+        check: Check::Group(|| Box::<Duplicates>::default(), hash),
     }
 }
 
@@ -220,6 +220,12 @@ fn key(view: &EntryView<'_>, key: &mut Key) -> Option<()> {
     }
     key.number(view.table().unwrap_or_default());
     Some(())
+}
+
+fn hash(view: &EntryView<'_>) -> Option<u64> {
+    let mut own = Key::default();
+    key(view, &mut own)?;
+    Some(own.hash())
 }
 
 fn content(view: &EntryView<'_>) -> String {

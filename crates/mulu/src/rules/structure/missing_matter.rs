@@ -55,7 +55,7 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
-        check: Check::Group(|| Box::<Matters>::default()),
+        check: Check::Group(|| Box::<Matters>::default(), hash),
     }
 }
 
@@ -159,9 +159,7 @@ impl Whole for Matters {
 impl Matters {
     fn number(&mut self, (primary, field, table): Above<'_>, first: usize) -> usize {
         self.key.clear();
-        self.key.text(primary);
-        self.key.text(field.unwrap_or_default());
-        self.key.number(table.map_or(0, |table| table + 1));
+        key((primary, field, table), &mut self.key);
         if let Some(&number) = self.numbers.get(self.key.as_str()) {
             return number;
         }
@@ -207,6 +205,20 @@ impl Group {
         };
         Outcome::from_defects(self.blank.iter().map(defect).collect())
     }
+}
+
+/// Matter, field and table.
+fn key((primary, field, table): Above<'_>, key: &mut Key) {
+    key.text(primary);
+    key.text(field.unwrap_or_default());
+    key.number(table.map_or(0, |table| table + 1));
+}
+
+fn hash(view: &EntryView<'_>) -> Option<u64> {
+    let mut own = Key::default();
+    let above = (primary(view)?, view.entry.field().as_deref(), view.table());
+    key(above, &mut own);
+    Some(own.hash())
 }
 
 /// The matter, where the cell says one.

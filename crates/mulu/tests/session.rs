@@ -1,0 +1,411 @@
+//! A catalogue under edit: what stands after any changes is what a full check finds.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+#[path = "common/examples.rs"]
+mod examples;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use examples::examples;
+use mulu::report::{Finding, Report};
+use mulu::{Context, Delta, Session};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// The members of an entry, and values that fit none of them.
+const MEMBERS: [&str; 16] = [
+    "seq",
+    "field",
+    "matter",
+    "matter/primary",
+    "matter/secondary",
+    "content_elements",
+    "basis",
+    "basis/text",
+    "time_limit",
+    "time_limit/text",
+    "disclosing_body",
+    "channels",
+    "mode",
+    "level",
+    "adjusted_on",
+    "timelimit",
+];
+
+fn junk() -> Vec<Value> {
+    vec![
+        json!(5),
+        json!(""),
+        json!(null),
+        json!(["proactive", "主动"]),
+        json!({"text": 7}),
+        json!("水 利 信息"),
+        json!("2021-02-29"),
+        json!({"text": "20个工作日", "clauses": [{"kind": "deadline"}]}),
+    ]
+}
+
+/// One change: where, and what is put there.
+#[derive(Debug, Clone)]
+enum Change {
+    Member {
+        entry: usize,
+        member: usize,
+        of: usize,
+    },
+    Junk {
+        entry: usize,
+        member: usize,
+        junk: usize,
+    },
+    Removed {
+        entry: usize,
+        member: usize,
+    },
+    Whole {
+        entry: usize,
+        of: usize,
+    },
+    Appended {
+        of: usize,
+    },
+    Dropped {
+        entry: usize,
+    },
+    Head {
+        which: usize,
+    },
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let at = any::<prop::sample::Index>;
+    let number = move || at().prop_map(|at| at.index(10_000));
+    prop_oneof![
+        8 => (number(), number(), number())
+            .prop_map(|(entry, member, of)| Change::Member { entry, member, of }),
+        4 => (number(), number(), number())
+            .prop_map(|(entry, member, junk)| Change::Junk { entry, member, junk }),
+        2 => (number(), number()).prop_map(|(entry, member)| Change::Removed { entry, member }),
+        3 => (number(), number()).prop_map(|(entry, of)| Change::Whole { entry, of }),
+        1 => number().prop_map(|of| Change::Appended { of }),
+        1 => number().prop_map(|entry| Change::Dropped { entry }),
+        1 => number().prop_map(|which| Change::Head { which }),
+    ]
+}
+
+const HEADS: [(&str, &str); 6] = [
+    ("/issued_on", r#""2019""#),
+    ("/issued_on", r#""2024-06-30""#),
+    ("/body", r#"{"kind":"department","level":"county"}"#),
+    ("/body/kind", r#""government""#),
+    ("/title", r#""清源市水利领域基层政务公开标准目录""#),
+    ("/form", r#""national_table""#),
+];
+
+fn made(
+    session: &mut Session,
+    entries: usize,
+    change: &Change,
+    examples: &[Value],
+) -> Option<Delta> {
+    let example = |of: usize| &examples[of % examples.len()];
+    let place = |entry: usize, member: usize| {
+        format!(
+            "/entries/{}/{}",
+            entry % entries,
+            MEMBERS[member % MEMBERS.len()]
+        )
+    };
+    let set = |session: &mut Session, pointer: &str, value: &Value| {
+        session.set(pointer, Some(&value.to_string())).ok()
+    };
+    match change {
+        Change::Member { entry, member, of } => {
+            let pointer = format!("/{}", MEMBERS[member % MEMBERS.len()]);
+            let value = example(*of).pointer(&pointer)?.clone();
+            set(session, &place(*entry, *member), &value)
+        }
+        Change::Junk {
+            entry,
+            member,
+            junk: of,
+        } => {
+            let junk = junk();
+            set(session, &place(*entry, *member), &junk[of % junk.len()])
+        }
+        Change::Removed { entry, member } => session.set(&place(*entry, *member), None).ok(),
+        Change::Whole { entry, of } => set(
+            session,
+            &format!("/entries/{}", entry % entries),
+            example(*of),
+        ),
+        Change::Appended { of } => set(session, "/entries/-", example(*of)),
+        Change::Dropped { entry } => session
+            .set(&format!("/entries/{}", entry % entries), None)
+            .ok(),
+        Change::Head { which } => {
+            let (pointer, value) = HEADS[which % HEADS.len()];
+            session.set(pointer, Some(value)).ok()
+        }
+    }
+}
+
+/// How often a rule finds something at a pointer. What it says there is its own affair: a report gathers places of
+/// which only the first is worded.
+type Places = BTreeMap<(String, &'static str, String), usize>;
+
+fn places_of_report(report: &Report) -> Places {
+    let mut places = Places::new();
+    for finding in report.findings() {
+        let also = finding.also.iter().map(|place| &place.pointer);
+        for pointer in also.chain([&finding.pointer]) {
+            *places.entry(said(finding, pointer)).or_default() += 1;
+        }
+    }
+    places
+}
+
+fn places_of(findings: &[Rc<Finding>]) -> Places {
+    let mut places = Places::new();
+    for finding in findings {
+        *places.entry(said(finding, &finding.pointer)).or_default() += 1;
+    }
+    places
+}
+
+fn said(finding: &Finding, pointer: &str) -> (String, &'static str, String) {
+    let severity = finding.severity.as_str();
+    (finding.code.clone(), severity, pointer.to_owned())
+}
+
+/// What is worded in a report is worded so in the session.
+fn assert_worded_alike(session: &Session, report: &Report) {
+    let own = session.findings();
+    for finding in report.findings() {
+        let alone = Finding {
+            count: 1,
+            also: Vec::new(),
+            ..finding.clone()
+        };
+        let is_it = |own: &&Rc<Finding>| {
+            let fingerprint = alone.fingerprint.clone();
+            Finding {
+                fingerprint,
+                ..Finding::clone(own)
+            } == alone
+        };
+        assert!(own.iter().any(|own| is_it(&own)), "{alone:?}");
+    }
+}
+
+fn assert_equal_to_a_full_check(session: &Session) {
+    let report = session.report("");
+    let (own, full) = (places_of(&session.findings()), places_of_report(&report));
+    let beyond = |a: &Places, b: &Places| -> Places {
+        let differs = a
+            .iter()
+            .filter(|(said, count)| b.get(*said) != Some(*count));
+        differs
+            .map(|(said, count)| (said.clone(), *count))
+            .collect()
+    };
+    assert_eq!((beyond(&own, &full), beyond(&full, &own)), <_>::default());
+    assert_worded_alike(session, &report);
+    assert_eq!(session.verdict(), report.verdict);
+    let counts = session.counts();
+    let of_report = &report.counts;
+    assert_eq!(
+        (
+            counts.error,
+            counts.warning,
+            counts.advice,
+            counts.undecided
+        ),
+        (
+            of_report.error,
+            of_report.warning,
+            of_report.advice,
+            of_report.undecided
+        )
+    );
+    assert_eq!(session.tally(), report.tally);
+}
+
+/// The findings before with a delta made to them.
+fn with_delta(mut places: Places, delta: &Delta) -> Places {
+    for finding in &delta.removed {
+        let count = places.get_mut(&said(finding, &finding.pointer)).unwrap();
+        *count -= 1;
+    }
+    for finding in &delta.added {
+        *places.entry(said(finding, &finding.pointer)).or_default() += 1;
+    }
+    places.retain(|_, count| *count > 0);
+    places
+}
+
+fn context() -> Context {
+    Context::new().with_max_samples(usize::MAX)
+}
+
+fn catalogue(entries: &[Value]) -> String {
+    json!({"kind": "catalogue", "issued_on": "2020-12-31", "body": {"kind": "department"}, "entries": entries})
+        .to_string()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn after_any_changes_it_is_equal_to_a_full_check(
+        first in 0_usize..1_000,
+        len in 1_usize..24,
+        changes in prop::collection::vec(change(), 1..16),
+    ) {
+        let examples = examples();
+        let taken = (0..len).map(|at| examples[(first + at * 7) % examples.len()].clone());
+        let text = catalogue(&taken.collect::<Vec<_>>());
+        let mut session = Session::new(text.as_bytes(), &context()).unwrap();
+        assert_equal_to_a_full_check(&session);
+        for change in &changes {
+            let document: Value = serde_json::from_str(&session.document()).unwrap();
+            let entries = document["entries"].as_array().map_or(0, Vec::len).max(1);
+            let before = places_of(&session.findings());
+            if let Some(delta) = made(&mut session, entries, change, &examples) {
+                prop_assert_eq!(with_delta(before, &delta), places_of(&session.findings()));
+                prop_assert_eq!(&delta.verdict, &session.verdict());
+                let both = |finding: &&Rc<Finding>| delta.removed.contains(finding);
+                prop_assert_eq!(delta.added.iter().filter(both).count(), 0);
+            } else {
+                prop_assert_eq!(&document, &serde_json::from_str::<Value>(&session.document()).unwrap());
+            }
+            assert_equal_to_a_full_check(&session);
+        }
+    }
+}
+
+#[test]
+fn every_example_of_the_manuals_stands_as_a_full_check_finds_it() {
+    let session = Session::new(catalogue(&examples()).as_bytes(), &context()).unwrap();
+    assert!(session.findings().len() > 100);
+    assert_equal_to_a_full_check(&session);
+}
+
+#[test]
+fn a_change_of_one_member_touches_nothing_else() {
+    let entry = json!({"seq": "1", "matter": {"primary": "规划"}, "basis": {"text": "《中华人民共和国水法》"}});
+    let mut session = Session::new(catalogue(&[entry]).as_bytes(), &context()).unwrap();
+    let delta = session.set("/entries/0/basis", None).unwrap();
+    assert_eq!(delta.removed, []);
+    let codes: Vec<&str> = delta.added.iter().map(|finding| &*finding.code).collect();
+    assert_eq!(codes, ["REF001"]);
+    let back = session
+        .set("/entries/0/basis/text", Some(r#""《中华人民共和国水法》""#))
+        .unwrap();
+    assert_eq!((back.removed, back.added), (delta.added, vec![]));
+    let same = session.set("/entries/0/seq", Some(r#""1""#)).unwrap();
+    assert_eq!((same.removed.len(), same.added.len()), (0, 0));
+}
+
+#[test]
+fn what_is_wrong_in_another_entry_goes_with_the_change() {
+    let entry = json!({"matter": {"primary": "规划", "secondary": "水利规划"}, "disclosing_body": "清源市水务局"});
+    let mut session =
+        Session::new(catalogue(&[entry.clone(), entry]).as_bytes(), &context()).unwrap();
+    let delta = session
+        .set("/entries/0/matter/secondary", Some(r#""防汛规划""#))
+        .unwrap();
+    let gone: Vec<(&str, &str)> = delta
+        .removed
+        .iter()
+        .map(|finding| (&*finding.code, &*finding.pointer))
+        .collect();
+    assert!(
+        gone.contains(&("STR008", "/entries/1/matter/secondary")),
+        "{gone:?}"
+    );
+}
+
+#[test]
+fn what_was_not_changed_stands_as_it_was_written() {
+    let text = r#"{ "kind" : "catalogue", "issued_on":"2020", "entries" : [ {"matter":{"primary":"甲"},"matter":{"primary":"乙"}}, {"seq":"2"} ] }"#;
+    let mut session = Session::new(text.as_bytes(), &context()).unwrap();
+    assert!(
+        session
+            .findings()
+            .iter()
+            .any(|finding| finding.code == "DOC007")
+    );
+    session
+        .set("/entries/1/matter", Some(r#"{"primary":"丙"}"#))
+        .unwrap();
+    let entry = r#"{"matter":{"primary":"甲"},"matter":{"primary":"乙"}}"#;
+    assert!(session.document().contains(entry), "{}", session.document());
+    assert_equal_to_a_full_check(&session);
+}
+
+#[test]
+fn what_leads_nowhere_is_refused_and_changes_nothing() {
+    let text = catalogue(&[json!({"matter": {"primary": "甲"}, "mode": ["proactive"]})]);
+    let mut session = Session::new(text.as_bytes(), &context()).unwrap();
+    for (pointer, value) in [
+        ("", Some("1")),
+        ("entries/0", Some("1")),
+        ("/entries/1/basis", Some("1")),
+        ("/entries/01", Some("{}")),
+        ("/entries/+0", Some("{}")),
+        ("/entries/-", None),
+        ("/entries/0/matter/primary/zh", Some("1")),
+        ("/entries/0/mode/5", Some("1")),
+        ("/entries/0/mode/5", None),
+        ("/nothing", None),
+    ] {
+        let error = session.set(pointer, value).unwrap_err();
+        assert_eq!(error.code(), "option", "{pointer}");
+    }
+    assert_eq!(
+        session
+            .set("/entries/0/basis", Some("{"))
+            .unwrap_err()
+            .code(),
+        "not_json"
+    );
+    assert_eq!(
+        session.set("/issued_on", None).unwrap_err().code(),
+        "no_date"
+    );
+    assert_eq!(
+        session.set("/kind", Some(r#""draft""#)).unwrap_err().code(),
+        "other_kind"
+    );
+    assert_eq!(session.document(), text);
+    assert_equal_to_a_full_check(&session);
+}
+
+#[test]
+fn a_list_is_added_to_and_taken_from() {
+    let text = catalogue(&[json!({"matter": {"primary": "甲"}})]);
+    let mut session = Session::new(text.as_bytes(), &context()).unwrap();
+    session
+        .set("/entries/0/mode/-", Some(r#""proactive""#))
+        .unwrap();
+    session
+        .set("/entries/0/mode/-", Some(r#""on_request""#))
+        .unwrap();
+    assert!(
+        session
+            .findings()
+            .iter()
+            .any(|finding| finding.code == "SCP001")
+    );
+    session.set("/entries/0/mode/1", None).unwrap();
+    assert!(
+        session
+            .findings()
+            .iter()
+            .all(|finding| finding.code != "SCP001")
+    );
+    session.set("/entries", Some("[]")).unwrap();
+    assert!(session.findings().is_empty());
+    assert_equal_to_a_full_check(&session);
+}
