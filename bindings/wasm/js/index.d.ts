@@ -1,4 +1,5 @@
 import type { Clause } from './types/catalogue.js';
+import type { Finding, Report } from './types/report.js';
 import type { BasisReading, Calendar, ChannelReading, Completion, Restated, Rule, RuleFacts } from './answers.js';
 import type { SchemaName } from './types/schema-name.js';
 import type { Standard } from './standard.js';
@@ -29,6 +30,52 @@ export function check(input: string | ArrayBuffer | ArrayBufferView, options?: C
  * @throws {MuluError} as {@link check}.
  */
 export function checkEntry(entry: string | ArrayBuffer | ArrayBufferView, options?: EntryOptions): string;
+
+/**
+ * A catalogue under edit, “编辑中的目录”: after each change only what may have changed is judged again.
+ *
+ * What stands is always what a full check of {@link Session.document} finds, by the law loaded when the session began.
+ * Each finding stands at one place: what a report gathers under `also` is here one by one.
+ *
+ * @example
+ * const session = new Session(catalogue, { asOf: '2024-12-31', body: 'department' });
+ * const { added, removed } = session.set('/entries/3/time_limit/text', '20个工作日内');
+ */
+export class Session {
+  /**
+   * @throws {MuluError} on options that say nothing we know, on a document that cannot be judged, with its code, or
+   * before `init()`.
+   */
+  constructor(catalogue: string | object, options?: EntryOptions);
+  /** Everything that stands, gravest first, then from top to bottom. */
+  readonly findings: Finding[];
+  /** The verdict on the document as it is now. */
+  readonly verdict: Report['verdict'];
+  /** How much stands now, by severity. */
+  readonly counts: Report['counts'];
+  /**
+   * Puts a value where a JSON Pointer leads; `undefined` takes away what stands there. `/entries/-` is behind the last
+   * entry, and what is missing on the way is made.
+   * @throws {MuluError} with the code `option` where the pointer leads nowhere; the document stays as it was.
+   */
+  set(pointer: string, value: unknown): Delta;
+  /** Takes away what stands where a JSON Pointer leads. */
+  remove(pointer: string): Delta;
+  /** The document as it is now, JSON text; what was not changed stands as it was written. */
+  document(): string;
+  /** The report on the document as it is now, JSON text, the same as {@link check} gives. */
+  report(): string;
+  /** Gives the memory back at once. */
+  free(): void;
+}
+
+/** What a change brought and took away, and how the document stands now. */
+export interface Delta {
+  added: Finding[];
+  removed: Finding[];
+  verdict: Report['verdict'];
+  counts: Report['counts'];
+}
 
 /** What the text of one cell is read as. */
 export const parse: {

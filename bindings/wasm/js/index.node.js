@@ -8,6 +8,7 @@ export const {
   init,
   check,
   checkEntry,
+  Session,
   parse,
   restate,
   complete,

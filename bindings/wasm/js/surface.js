@@ -51,6 +51,17 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
     return call(name, ...texts);
   }
 
+  /** What an object of the module needs: how it is made, and who watches over it until the instance is replaced. */
+  function hold(make) {
+    return {
+      make: (...values) => {
+        requireReady();
+        return make(...values);
+      },
+      guard,
+    };
+  }
+
   function requireReady() {
     if (!ready) {
       throw new MuluError('not_ready', '请先 await init() / await init() first');
@@ -74,5 +85,5 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
     }
   }
 
-  return { init, check, loadLaw, judge, ask };
+  return { init, check, loadLaw, judge, ask, hold };
 }

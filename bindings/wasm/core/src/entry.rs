@@ -1,8 +1,8 @@
 //! One entry of a catalogue, judged alone.
 
-use mulu::Error;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::options::catalogue_only;
 use crate::{MuluError, Refusal, law, with_options};
 
 /// Checks one entry of a catalogue, given as the bytes of a JSON object.
@@ -30,14 +30,7 @@ pub fn check_entry_text(input: &str, options: &str) -> Result<String, MuluError>
 pub fn entry_report(input: &[u8], options: &str) -> Result<String, Refusal> {
     with_options(options, |options| {
         let context = options.context()?.with_law(law());
-        if let Some(kind) = options.kind.as_deref().filter(|kind| *kind != "catalogue") {
-            return Err(Error::Option {
-                option: "kind",
-                given: kind.to_owned(),
-                takes: "catalogue".to_owned(),
-                suggestion: None,
-            });
-        }
+        catalogue_only(options)?;
         let name = options.name.as_deref().unwrap_or_default();
         Ok(mulu::check_entry_json_in(input, name, &context).to_json())
     })

@@ -10,6 +10,8 @@ mod law;
 #[cfg(feature = "look")]
 pub mod look;
 mod options;
+#[cfg(feature = "look")]
+pub mod session;
 
 pub use boundary::MuluError;
 pub use law::law;

@@ -145,6 +145,17 @@ impl Context {
         self
     }
 
+    /// The language of the words.
+    ///
+    /// ```
+    /// use mulu::{Context, Lang};
+    /// assert_eq!(Context::new().lang(), Lang::Zh);
+    /// ```
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// The law to judge by, in place of all that is built in.
     ///
     /// ```

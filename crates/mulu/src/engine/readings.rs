@@ -26,7 +26,7 @@ pub(super) struct Readings<'e> {
 struct Read<'e, T> {
     /// None where the column was not made.
     numbers: Option<Numbers<'e>>,
-    read: Vec<Option<T>>,
+    known: Vec<Option<T>>,
     /// How many of the readings several entries may share: those made when the document was read.
     shared: usize,
 }
@@ -46,12 +46,12 @@ impl<'e, T> Read<'e, T> {
         Self {
             numbers: column.map(|column| column.numbers.clone()),
             shared: firsts.len(),
-            read: firsts.into_iter().map(of_first).collect(),
+            known: firsts.into_iter().map(of_first).collect(),
         }
     }
 
     fn of(&self, entry: usize) -> Option<&T> {
-        self.read
+        self.known
             .get(*self.numbers.as_ref()?.get(entry)? as usize)?
             .as_ref()
     }
@@ -63,39 +63,41 @@ impl<'e, T> Read<'e, T> {
         });
         Read {
             numbers: made.map(Numbers::Made),
-            shared: self.read.len(),
-            read: self.read,
+            shared: self.known.len(),
+            known: self.known,
         }
     }
 
-    /// Puts the reading of a text that was changed.
+    /// Puts the reading of a text that was changed, or of an entry that was added.
     fn put(&mut self, entry: usize, read: Option<T>) {
         let Some(Numbers::Made(numbers)) = &mut self.numbers else {
             return;
         };
-        let Some(number) = Rc::make_mut(numbers).get_mut(entry) else {
+        let numbers = Rc::make_mut(numbers);
+        numbers.resize(numbers.len().max(entry + 1), u32::MAX);
+        let Some(number) = numbers.get_mut(entry) else {
             return;
         };
         // A reading made after the document was first read is this entry's alone.
         let own = (*number as usize >= self.shared).then_some(*number as usize);
-        if let Some(known) = own.and_then(|own| self.read.get_mut(own)) {
+        if let Some(known) = own.and_then(|own| self.known.get_mut(own)) {
             *known = read;
-        } else if let Ok(next) = u32::try_from(self.read.len()) {
+        } else if let Ok(next) = u32::try_from(self.known.len()) {
             *number = next;
-            self.read.push(read);
+            self.known.push(read);
         }
     }
 }
 
-fn basis_text<'t>(entry: Shown<'t>) -> Option<&'t str> {
+fn basis_text(entry: Shown<'_>) -> Option<&str> {
     entry.basis().as_ref().map(|basis| &*basis.text)
 }
 
-fn time_limit_text<'t>(entry: Shown<'t>) -> Option<&'t str> {
+fn time_limit_text(entry: Shown<'_>) -> Option<&str> {
     entry.time_limit().as_ref().map(|limit| &*limit.text)
 }
 
-fn channels_text<'t>(entry: Shown<'t>) -> Option<&'t str> {
+fn channels_text(entry: Shown<'_>) -> Option<&str> {
     entry.channels().as_ref().map(|channels| &*channels.text)
 }
 

@@ -291,12 +291,14 @@ impl Run<'_> {
                 Check::Entry(_) => {}
                 Check::Structure => ledger.record(structural::outcome(rule.code, self.structural)),
                 Check::Table(check) => self.each_table(check, judge, &mut ledger),
-                Check::Document(whole) | Check::Each(whole) | Check::Group(whole, _) => at_work
-                    .push(AtWork {
-                        index,
-                        rule,
-                        whole: whole(),
-                    }),
+                Check::Document(whole)
+                | Check::Each(whole)
+                | Check::Chain(whole, _)
+                | Check::Group(whole, _) => at_work.push(AtWork {
+                    index,
+                    rule,
+                    whole: whole(),
+                }),
             }
             targets.record_all(index, rule, ledger);
         }

@@ -94,6 +94,7 @@ impl Rule {
             Check::Entry(_)
             | Check::Group(..)
             | Check::Each(_)
+            | Check::Chain(..)
             | Check::Document(_)
             | Check::Structure => Stage::Typed,
         }
@@ -111,9 +112,11 @@ impl Rule {
         match self.check {
             Check::Entry(_) => Scope::Entry,
             Check::Group(..) => Scope::Group,
-            Check::Table(_) | Check::Each(_) | Check::Document(_) | Check::Structure => {
-                Scope::Document
-            }
+            Check::Table(_)
+            | Check::Each(_)
+            | Check::Chain(..)
+            | Check::Document(_)
+            | Check::Structure => Scope::Document,
         }
     }
 }
@@ -131,8 +134,22 @@ pub(crate) enum Check {
     Structure,
     /// Judges the document by what is wrong in each of its entries.
     Each(fn() -> Box<dyn Whole>),
+    /// Judges the document by what is wrong in each of its entries, given the one linked before it.
+    Chain(fn() -> Box<dyn Whole>, fn(&EntryView<'_>) -> Link),
     /// Judges all entries at once.
     Document(fn() -> Box<dyn Whole>),
+}
+
+/// How an entry belongs to a chain of entries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Link {
+    /// Not at all.
+    #[default]
+    Skipped,
+    /// It is judged by the one linked before it, and by nothing else.
+    Linked,
+    /// With it the document has no such chain.
+    Broken,
 }
 
 word_list! {

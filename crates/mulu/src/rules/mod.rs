@@ -9,11 +9,11 @@ use crate::decode::word_list;
 
 pub use check_kind::CheckKind;
 pub(crate) use declare::{kept, rule};
-pub(crate) use metadata::Check;
 pub use metadata::{
     Addressee, Authority, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status,
     Unaddressed,
 };
+pub(crate) use metadata::{Check, Link};
 pub use record::RuleRecord;
 
 mod body_level;

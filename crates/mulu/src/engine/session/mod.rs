@@ -1,5 +1,8 @@
 //! A catalogue under edit: after each change only what may have changed is judged again.
 
+mod each;
+mod group;
+mod head;
 mod part;
 mod standing;
 mod text;
@@ -11,22 +14,21 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use self::head::Head;
 use self::standing::{Ground, Standing};
 use self::text::{DocumentText, Place};
 use super::columns::Columns;
 use super::entries::{Entries, Source};
 use super::facet::{Facets, Noted, Shown};
-use super::input::Input;
 use super::readings::Readings;
-use super::run::Run;
 use super::targets::Targets;
-use super::view::{BodyJudged, Judge, RecordDates};
+use super::view::Judge;
 use super::{Context, Options};
 use crate::decode::{self, Decoded, StructuralDefect};
 use crate::error::Error;
 use crate::finding::Severity;
 use crate::front::{Document, check_json_in};
-use crate::model::{Catalogue, CatalogueEntry, Form};
+use crate::model::{Catalogue, CatalogueEntry};
 use crate::report::{Counts, Finding, Places, Report, Tally, Verdict};
 use crate::rules::RULES;
 
@@ -53,15 +55,6 @@ pub struct Session {
     defects: Vec<Vec<StructuralDefect>>,
     readings: Readings<'static>,
     standing: Standing,
-}
-
-/// What the document says apart from its entries.
-struct Head {
-    title: Option<String>,
-    form: Form,
-    body: BodyJudged,
-    dates: RecordDates,
-    defects: Vec<StructuralDefect>,
 }
 
 /// What a change brought and took away.
@@ -158,15 +151,23 @@ impl Session {
         {
             Place::Entry(at, within) => {
                 let written = self.text.entry_with(at, within, value);
-                self.set_entry(at, written.ok_or_else(nowhere)?)?;
+                let written = written.ok_or_else(nowhere)?;
+                let read = read_entry(&written, at)?;
+                self.set_entry(at, written, read);
                 let (added, removed) = self.standing.sum.changes();
                 return Ok(self.delta(added, removed));
             }
             Place::Append => {
-                text = self.text.clone();
-                let entry =
-                    serde_json::value::to_raw_value(&value).map_err(|it| Error::json(&it))?;
-                text.entries.push(entry);
+                let entry = serde_json::value::to_raw_value(&value);
+                let entry = entry.map_err(|error| Error::json(&error))?;
+                let at = self.entries.len();
+                let read = read_entry(&entry, at)?;
+                self.text.entries.push(entry.clone());
+                self.entries.push(CatalogueEntry::default());
+                self.defects.push(Vec::new());
+                self.set_entry(at, entry, read);
+                let (added, removed) = self.standing.sum.changes();
+                return Ok(self.delta(added, removed));
             }
             Place::Remove(at) => {
                 text = self.text.clone();
@@ -295,29 +296,18 @@ impl Session {
         }
     }
 
-    /// Reads one entry anew and has judged what may have changed with it.
-    fn set_entry(&mut self, at: usize, written: Box<RawValue>) -> Result<(), Error> {
-        // In a list, since what is no object is wrong there and nowhere else.
-        let text = format!(r#"{{"entries":[{}]}}"#, written.get());
-        let Decoded { document, defects } = decode::from_text::<Catalogue<'_>>(&text)?;
-        let (Some(entry), Some(known)) = (
-            document.entries.0.into_iter().next(),
-            self.entries.get_mut(at),
-        ) else {
-            return Ok(());
+    /// Puts an entry that was read anew, and has judged what may have changed with it.
+    fn set_entry(&mut self, at: usize, written: Box<RawValue>, read: ReadEntry) {
+        let ReadEntry { entry, defects } = read;
+        let Some(known) = self.entries.get_mut(at) else {
+            return;
         };
-        let entry = entry.into_owned();
         let changed = Facets::of_change(known, &entry);
         *known = entry;
-        let defects = defects.into_iter().filter_map(|defect| {
-            let within = defect.pointer.strip_prefix("/entries/0")?;
-            let pointer = format!("/entries/{at}{within}");
-            Some(StructuralDefect { pointer, ..defect })
-        });
-        let defects: Vec<StructuralDefect> = defects.collect();
-        let mut any_malformed = !defects.is_empty();
+        // What could not be decoded, before or now, silences rules; an entry that was added is new to all of them.
+        let mut is_other = !defects.is_empty() || !self.standing.knows(at);
         if let Some(known) = self.defects.get_mut(at) {
-            any_malformed |= !known.is_empty();
+            is_other |= !known.is_empty();
             *known = defects;
         }
         if let Some(text) = self.text.entries.get_mut(at) {
@@ -328,9 +318,8 @@ impl Session {
                 .reread(at, Shown::Made(entry), self.context.law);
         }
         let mut standing = core::mem::take(&mut self.standing);
-        self.judged(|ground| standing.changed(ground, at, changed, any_malformed));
+        self.judged(|ground| standing.changed(ground, at, changed, is_other));
         self.standing = standing;
-        Ok(())
     }
 
     /// Has the document as it is now judged.
@@ -376,44 +365,28 @@ impl Session {
     }
 }
 
-impl Head {
-    /// What the document says apart from its entries, and the structural defects in each of these.
-    ///
-    /// # Errors
-    /// Where nothing says on what date to judge.
-    fn of(
-        decoded: &Decoded<Catalogue<'_>>,
-        context: &Context,
-    ) -> Result<(Self, Vec<Vec<StructuralDefect>>), Error> {
-        let catalogue = &decoded.document;
-        let run = Run {
-            input: &Input::from(decoded),
-            context,
-            catalogue,
-            source: &Source::Made(&catalogue.entries),
-            tables: &[],
-            origins: None,
-            structural: &decoded.defects,
-        };
-        let dates = run.dates()?;
-        let body = run.body();
-        let mut within = vec![Vec::new(); catalogue.entries.len()];
-        let mut outside = Vec::new();
-        for defect in &decoded.defects {
-            match defect.entry().and_then(|at| within.get_mut(at)) {
-                Some(of_entry) => of_entry.push(defect.clone()),
-                None => outside.push(defect.clone()),
-            }
-        }
-        let head = Self {
-            title: catalogue.title.as_deref().map(str::to_owned),
-            form: run.form(&body),
-            body,
-            dates,
-            defects: outside,
-        };
-        Ok((head, within))
-    }
+/// An entry read from its text, and what is wrong with its structure.
+struct ReadEntry {
+    entry: CatalogueEntry<'static>,
+    defects: Vec<StructuralDefect>,
+}
+
+/// # Errors
+/// Where the document that holds it could not be read.
+fn read_entry(written: &RawValue, at: usize) -> Result<ReadEntry, Error> {
+    // In a list, since what is no object is wrong there and nowhere else.
+    let text = format!(r#"{{"entries":[{}]}}"#, written.get());
+    let Decoded { document, defects } = decode::from_text::<Catalogue<'_>>(&text)?;
+    let defects = defects.into_iter().filter_map(|defect| {
+        let within = defect.pointer.strip_prefix("/entries/0")?;
+        let pointer = format!("/entries/{at}{within}");
+        Some(StructuralDefect { pointer, ..defect })
+    });
+    let mut entries = document.entries.0.into_iter();
+    Ok(ReadEntry {
+        entry: entries.next().unwrap_or_default().into_owned(),
+        defects: defects.collect(),
+    })
 }
 
 impl fmt::Debug for Session {

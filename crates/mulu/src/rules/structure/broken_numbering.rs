@@ -7,7 +7,7 @@ use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
 use crate::finding::{Defect, Words};
 use crate::model::Field;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, InForce, Link, Reason, Sources, rule};
 
 rule! {
     /// 序号不连续或者重复。
@@ -51,7 +51,7 @@ rule! {
             en: "Entries can be pointed at and counted only where their numbers are unique and consecutive.",
         },
         since: "0.1.0",
-        check: Check::Document(|| Box::<Numbering>::default()),
+        check: Check::Chain(|| Box::<Numbering>::default(), link),
     }
 }
 
@@ -126,12 +126,13 @@ struct Numbering {
 impl Whole for Numbering {
     fn take(&mut self, stretch: &[EntryView<'_>], _: &Judge<'_>, _: &Entries<'_>) {
         for view in stretch {
-            let seq = view.entry.seq().as_deref().unwrap_or_default();
-            if self.is_other || seq.trim().is_empty() {
-                continue;
+            if self.is_other {
+                return;
             }
+            let seq = seq(view);
             match number(seq) {
                 Some(found) => self.take_number(view, seq, found),
+                None if seq.is_empty() => {}
                 None => self.is_other = true,
             }
         }
@@ -190,6 +191,22 @@ impl Numbering {
         };
         let defect = view.defect(Field::Seq, parameters).text(seq, None);
         self.defects.push(defect);
+    }
+}
+
+/// What stands as the number of an entry; nothing where it is blank.
+fn seq<'v>(view: &EntryView<'v>) -> &'v str {
+    let seq = view.entry.seq().as_deref().unwrap_or_default();
+    if seq.trim().is_empty() { "" } else { seq }
+}
+
+/// A number is judged by the one before it.
+fn link(view: &EntryView<'_>) -> Link {
+    let seq = seq(view);
+    match number(seq) {
+        Some(_) => Link::Linked,
+        None if seq.is_empty() => Link::Skipped,
+        None => Link::Broken,
     }
 }
 
