@@ -66,6 +66,40 @@ fn the_edition_of_the_law_is_that_of_the_records_own_date() {
 }
 
 #[test]
+fn a_derivation_says_who_stated_the_date_it_goes_by() {
+    let limit = [("规划", "形成或者变更之日起30个工作日内")];
+    let stated_by = |json: &str, context: &Context| {
+        let report = judge(json, context);
+        let steps = of(&report, "TIM002")[0].steps.clone();
+        let steps = serde_json::to_value(steps).unwrap();
+        let steps = steps.as_array().cloned().unwrap_or_default();
+        let stated = steps.iter().find_map(|step| step.get("stated_by"));
+        stated
+            .and_then(serde_json::Value::as_str)
+            .map(str::to_owned)
+    };
+    let dated = catalogue(
+        r#""issued_on":"2020","body":{"kind":"department"},"#,
+        &limit,
+    );
+    assert_eq!(
+        stated_by(&dated, &Context::new()).as_deref(),
+        Some("issued_on")
+    );
+    let own = dated.replace(
+        r#""time_limit""#,
+        r#""adjusted_on":"2021-03-01","time_limit""#,
+    );
+    assert_eq!(
+        stated_by(&own, &Context::new()).as_deref(),
+        Some("adjusted_on")
+    );
+    let undated = catalogue(r#""body":{"kind":"department"},"#, &limit);
+    let as_of = Context::new().with_as_of("2024-06-30".parse().unwrap());
+    assert_eq!(stated_by(&undated, &as_of).as_deref(), Some("as_of"));
+}
+
+#[test]
 fn a_rule_is_silent_where_the_article_does_not_address_the_body() {
     let reasons = |body: &str| {
         let head = format!(r#""issued_on":"2020",{body}"#);

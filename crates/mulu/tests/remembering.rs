@@ -163,6 +163,52 @@ fn matters_on_levels(step: usize) -> Vec<Value> {
         .collect()
 }
 
+/// The members of an entry that rules look at, but for what no two entries share.
+const MEMBERS: [&str; 14] = [
+    "field",
+    "basis",
+    "time_limit",
+    "update_frequency",
+    "disclosing_body",
+    "origin",
+    "concerned_bodies",
+    "consultation",
+    "channels",
+    "audience",
+    "mode",
+    "level",
+    "link",
+    "adjusted_on",
+];
+
+#[test]
+fn what_differs_in_one_member_alone_is_judged_apart() {
+    let examples = examples();
+    for member in MEMBERS {
+        let mut values: Vec<Value> = vec![Value::Null];
+        for example in &examples {
+            if let Some(value) = example.get(member).filter(|value| !values.contains(value)) {
+                values.push(value.clone());
+            }
+        }
+        let more = match member {
+            "adjusted_on" => &["2008-06-01", "2019-05-15", "2024-01-01"][..],
+            "field" => &["水利领域", "养老服务领域"],
+            _ => &[],
+        };
+        values.extend(more.iter().map(|text| json!(text)));
+        assert!(values.len() > 1, "{member}");
+        let entries: Vec<Value> = (0..examples.len() * values.len())
+            .map(|at| {
+                let mut entry = examples[at % examples.len()].clone();
+                entry[member] = values[(at / examples.len() + at) % values.len()].clone();
+                entry
+            })
+            .collect();
+        assert_adds_up(&entries, check, add_tally_and_counts);
+    }
+}
+
 #[test]
 fn every_combination_has_its_own_answer() {
     for entries in [crossed(), matters_on_levels(1), matters_on_levels(5)] {

@@ -215,31 +215,31 @@ impl Shown<'_> {
 }
 
 impl Facets {
-    pub(super) const FIELD: Self = Self(1);
-    pub(super) const BASIS: Self = Self(1 << 1);
-    pub(super) const TIME_LIMIT: Self = Self(1 << 2);
-    pub(super) const RETENTION: Self = Self(1 << 3);
-    pub(super) const UPDATE_FREQUENCY: Self = Self(1 << 4);
-    pub(super) const DISCLOSING_BODY: Self = Self(1 << 5);
-    pub(super) const RESPONSIBLE_SECTION: Self = Self(1 << 6);
-    pub(super) const CHANNELS: Self = Self(1 << 7);
-    pub(super) const AUDIENCE: Self = Self(1 << 8);
-    pub(super) const MODE: Self = Self(1 << 9);
-    pub(super) const LEVEL: Self = Self(1 << 10);
-    pub(super) const CATEGORY: Self = Self(1 << 11);
+    const fn bit(number: u32) -> Self {
+        Self(1 << number)
+    }
+
+    pub(super) const FIELD: Self = Self::bit(0);
+    pub(super) const BASIS: Self = Self::bit(1);
+    pub(super) const TIME_LIMIT: Self = Self::bit(2);
+    pub(super) const UPDATE_FREQUENCY: Self = Self::bit(3);
+    pub(super) const DISCLOSING_BODY: Self = Self::bit(4);
+    pub(super) const CHANNELS: Self = Self::bit(5);
+    pub(super) const AUDIENCE: Self = Self::bit(6);
+    pub(super) const MODE: Self = Self::bit(7);
+    pub(super) const LEVEL: Self = Self::bit(8);
     /// The days the record may be of.
-    pub(super) const DATES: Self = Self(1 << 12);
+    pub(super) const DATES: Self = Self::bit(9);
     /// The table it stands in and how far its row reaches.
-    pub(super) const TABLE: Self = Self(1 << 13);
-    pub(super) const PROCESS: Self = Self(1 << 14);
-    pub(super) const LINK: Self = Self(1 << 15);
+    pub(super) const TABLE: Self = Self::bit(10);
+    pub(super) const LINK: Self = Self::bit(11);
     /// What no two entries share: never remembered by.
-    pub(super) const OWN: Self = Self(1 << 16);
-    pub(super) const ORIGIN: Self = Self(1 << 17);
-    pub(super) const CONCERNED_BODIES: Self = Self(1 << 18);
-    pub(super) const CONSULTATION: Self = Self(1 << 19);
+    pub(super) const OWN: Self = Self::bit(12);
+    pub(super) const ORIGIN: Self = Self::bit(13);
+    pub(super) const CONCERNED_BODIES: Self = Self::bit(14);
+    pub(super) const CONSULTATION: Self = Self::bit(15);
     /// What the matter says of the words asked for.
-    pub(super) const SAID: Self = Self(1 << 20);
+    pub(super) const SAID: Self = Self::bit(16);
     /// What stands in the boxes of the row.
-    pub(super) const BOXES: Self = Self(1 << 21);
+    pub(super) const BOXES: Self = Self::bit(17);
 }

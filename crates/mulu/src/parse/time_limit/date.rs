@@ -208,7 +208,7 @@ fn point(tokens: &[Token], at: usize, frame: Frame) -> Option<(Point, usize)> {
                     Some((day, at + 2))
                 }
                 Some(T::Unit(Unit::Quarter)) if (1..=4).contains(&n) && !counts(tokens, at + 2) => {
-                    (!in_period(Next::Quarter)).then_some((quarter(n), at + 2))
+                    (!in_period(Next::Quarter)).then(|| quarter(tokens, at + 2, n))
                 }
                 // 每周五; but 每周一次.
                 _ if (1..=6).contains(&n) && in_period(Next::Week) && next != Some(T::Times) => {
@@ -229,7 +229,7 @@ fn point(tokens: &[Token], at: usize, frame: Frame) -> Option<(Point, usize)> {
             }
         }
         T::Ordinal => match (kind(tokens, at + 1)?, kind(tokens, at + 2)?) {
-            (T::Number(n @ 1..=4), T::Unit(Unit::Quarter)) => Some((quarter(n), at + 3)),
+            (T::Number(n @ 1..=4), T::Unit(Unit::Quarter)) => Some(quarter(tokens, at + 3, n)),
             (T::Number(n @ 1..=6), T::Ge)
                 if kind(tokens, at + 3) == Some(T::Unit(Unit::Month)) && frame != Frame::Open =>
             {
@@ -288,8 +288,13 @@ fn month(tokens: &[Token], mut at: usize, month: u32) -> (Point, usize) {
     }
 }
 
-const fn quarter(n: u32) -> Point {
-    Point::MonthDay(n * 3, 31)
+/// A quarter of the year by its last day; where its start is named, by its first month.
+fn quarter(tokens: &[Token], at: usize, n: u32) -> (Point, usize) {
+    if kind(tokens, at) == Some(T::Place(Place::Start)) {
+        (Point::Month(n * 3 - 2), at + 1)
+    } else {
+        (Point::MonthDay(n * 3, 31), at)
+    }
 }
 
 fn named(place: Place, frame: Frame) -> Option<Point> {
