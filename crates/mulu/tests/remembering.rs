@@ -194,6 +194,11 @@ fn what_differs_in_one_member_alone_is_judged_apart() {
         let more = match member {
             "adjusted_on" => &["2008-06-01", "2019-05-15", "2024-01-01"][..],
             "field" => &["水利领域", "养老服务领域"],
+            "link" => &[
+                "http://slj.qingyuan.gov.cn/gk",
+                "http://202.61.89.161:13096",
+                "www.qingyuan",
+            ],
             _ => &[],
         };
         values.extend(more.iter().map(|text| json!(text)));
