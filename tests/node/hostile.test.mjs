@@ -5,7 +5,7 @@ import test from 'node:test';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 import {
-  MuluError, calendar, check, checkEntry, complete, explain, init, loadManuals, loadSchemas, parse, restate, schema, standard,
+  MuluError, Session, calendar, check, checkEntry, complete, explain, init, loadManuals, loadSchemas, parse, restate, schema, standard,
 } from 'mulu';
 import { check as checkTable, initTable } from 'mulu/table';
 
@@ -75,6 +75,7 @@ function tried(call) {
 }
 
 test('values of every kind at every door', () => {
+  const edited = new Session({ kind: 'catalogue', entries: [{}] }, { asOf: day });
   const doors = [
     (value) => check(value), (value) => checkEntry(value, { asOf: day }), (value) => checkTable(value),
     (value) => check('{}', value), (value) => checkEntry('{}', value), (value) => check('{}', { name: value, asOf: value }),
@@ -82,6 +83,8 @@ test('values of every kind at every door', () => {
     (value) => explain('TIM002', { lang: value }), (value) => calendar.isWorkingDay(value), (value) => calendar.add(day, value),
     (value) => calendar.add(value, 20), (value) => calendar.count(value, value),
     (value) => parse.timeLimit(value), (value) => parse.basis(value), (value) => parse.channels(value),
+    (value) => new Session(value, { asOf: day }).free(), (value) => new Session('{"kind":"catalogue","entries":[]}', value),
+    (value) => edited.set('/entries/0/basis', value), (value) => edited.set(value, 1), (value) => edited.remove(value),
     (value) => restate.timeLimit(value), (value) => restate.basis(value, value), (value) => complete.basis(value, { lang: value }),
   ];
   for (const value of VALUES) for (const door of doors) tried(() => door(value));

@@ -163,21 +163,29 @@ export class MuluError extends Error {
  * - `unknown_rule`, `unknown_schema`: there is none of that name
  * - `malformed_input`: the input is neither text nor bytes, or no text where a text is wanted
  * - `law_pack`, `manual_pack`, `schema_file`: what is loaded apart cannot be fetched or read
+ * - `empty`, `not_json`, `too_deep`, `not_an_object`, `other_kind`, `no_date`, `bad_date`: a {@link Session} has no document it could judge
  * - `not_ready`: the module is not loaded yet
  * - `worker_replaced`, `terminated`: the worker of `mulu/worker` broke down, or was stopped; a later call meets another one
  * - `not_loaded`: what is loaded apart is not loaded yet; the message says how
  * - `internal`: a defect of this program; the next call gets a fresh module
  */
 export type ErrorCode =
+  | 'bad_date'
+  | 'empty'
   | 'internal'
   | 'law_pack'
   | 'malformed_input'
   | 'manual_pack'
+  | 'no_date'
+  | 'not_an_object'
+  | 'not_json'
   | 'not_loaded'
   | 'not_ready'
   | 'option'
+  | 'other_kind'
   | 'schema_file'
   | 'terminated'
+  | 'too_deep'
   | 'unknown_option'
   | 'unknown_rule'
   | 'unknown_schema'

@@ -71,7 +71,7 @@ fn a_derivation_says_who_stated_the_date_it_goes_by() {
     let stated_by = |json: &str, context: &Context| {
         let report = judge(json, context);
         let steps = of(&report, "TIM002")[0].steps.clone();
-        let steps = serde_json::to_value(steps).unwrap();
+        let steps = serde_json::to_value(steps).expect("steps are JSON");
         let steps = steps.as_array().cloned().unwrap_or_default();
         let stated = steps.iter().find_map(|step| step.get("stated_by"));
         stated
@@ -95,7 +95,7 @@ fn a_derivation_says_who_stated_the_date_it_goes_by() {
         Some("adjusted_on")
     );
     let undated = catalogue(r#""body":{"kind":"department"},"#, &limit);
-    let as_of = Context::new().with_as_of("2024-06-30".parse().unwrap());
+    let as_of = Context::new().with_as_of("2024-06-30".parse().expect("a day"));
     assert_eq!(stated_by(&undated, &as_of).as_deref(), Some("as_of"));
 }
 

@@ -9,7 +9,7 @@ use mulu::draft::{Draft, Frame, FrameColumn, FrameMapping, Grid, GridRow};
 use mulu::report::Report;
 use mulu::rules::{RULES, Rule};
 use serde_json::Value;
-use tally::{add_tally, assert_adds_up};
+use tally::{Sums, add_tally, assert_adds_up};
 
 const HEADERS: [&str; 17] = [
     "序号",
@@ -322,7 +322,7 @@ fn rows_alike_in_tables_unlike_are_judged_apart() {
     };
     let (wide, narrow) = (grid(4), grid(3));
     let tallied = |grids: &[Grid]| {
-        let mut sums = Default::default();
+        let mut sums = Sums::new();
         add_tally(
             &mut sums,
             &mulu::check(&Draft::from_grids(grids), &context()),

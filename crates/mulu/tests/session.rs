@@ -358,7 +358,6 @@ fn what_leads_nowhere_is_refused_and_changes_nothing() {
         ("/entries/0/matter/primary/zh", Some("1")),
         ("/entries/0/mode/5", Some("1")),
         ("/entries/0/mode/5", None),
-        ("/nothing", None),
     ] {
         let error = session.set(pointer, value).unwrap_err();
         assert_eq!(error.code(), "option", "{pointer}");
@@ -380,6 +379,26 @@ fn what_leads_nowhere_is_refused_and_changes_nothing() {
     );
     assert_eq!(session.document(), text);
     assert_equal_to_a_full_check(&session);
+}
+
+#[test]
+fn to_take_away_what_is_not_there_changes_nothing() {
+    let text = catalogue(&[json!({"matter": {"primary": "甲"}})]);
+    let mut session = Session::new(text.as_bytes(), &context()).unwrap();
+    for pointer in [
+        "/nothing",
+        "/nothing/at/all",
+        "/entries/0/basis",
+        "/entries/0/basis/text",
+    ] {
+        let delta = session.set(pointer, None).unwrap();
+        assert_eq!(
+            (delta.added.len(), delta.removed.len()),
+            (0, 0),
+            "{pointer}"
+        );
+    }
+    assert_eq!(session.document(), text);
 }
 
 #[test]

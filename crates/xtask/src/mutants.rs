@@ -46,6 +46,7 @@ const ROOMS: &[Room] = &[
             "--test=frame",
             "--test=merge",
             "--test=remembering",
+            "--test=session",
         ],
         then: &[SPECIFICATIONS, WORKBOOK],
     },

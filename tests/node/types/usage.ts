@@ -1,5 +1,5 @@
 // Compiled and never run: what a program in TypeScript may write against the package.
-import { MuluError, calendar, check, checkEntry, explain, init, parse, rules, schema, standard } from 'mulu';
+import { MuluError, Session, calendar, check, checkEntry, explain, init, parse, rules, schema, standard } from 'mulu';
 import { bindForm, fillForm } from 'mulu/form';
 import { startWorker } from 'mulu/worker';
 import type { Catalogue, CatalogueEntry, ErrorCode, Finding, Report } from 'mulu';
@@ -28,6 +28,12 @@ const answer = standard.entry({ asOf: '2024-12-31' })['~standard'].validate({});
 if (answer.issues) answer.issues.map(({ code, path, severity, params, citations }) => [code, path, severity, params, citations]);
 else answer.value.matter.primary;
 
+const session = new Session(catalogue, { asOf: '2024-12-31' });
+const gone: string[] = session.set('/entries/0/mode', ['proactive']).removed.map((finding) => finding.pointer);
+const stands: number = session.counts.error + session.remove('/entries/0').counts.warning + session.findings.length;
+// @ts-expect-error the verdict is told, not set
+session.verdict = 'no_violation_found';
+
 const worker = startWorker();
 const inTheBackground: string = await worker.checkTable(new ArrayBuffer(8), { body: 'department' });
 const clauses: number = (await worker.parse.timeLimit('每年')).length;
@@ -42,4 +48,4 @@ try {
 } catch (error) {
   if (error instanceof MuluError) error.code satisfies ErrorCode;
 }
-export { articles, clauses, day, fixes, inTheBackground, titles, unit };
+export { articles, clauses, day, fixes, gone, inTheBackground, stands, titles, unit };

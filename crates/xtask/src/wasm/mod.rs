@@ -25,7 +25,7 @@ const MODULES: &[Module] = &[
     Module {
         package: "mulu-wasm",
         name: "mulu",
-        budget: 328 * 1024,
+        budget: 356 * 1024,
     },
     Module {
         package: "mulu-wasm-table",
@@ -49,6 +49,8 @@ pub(crate) fn wasm(arguments: &[String]) -> Outcome {
     for module in MODULES {
         build(module, toolchain, &pkg)?;
     }
+    // For pages without modules: the same package as one classic script.
+    run(program("node").arg("bindings/wasm/script/build.mjs"))?;
     let mut too_heavy = Vec::new();
     for module in MODULES {
         let zipped = weigh(module, &pkg)?;

@@ -122,7 +122,7 @@ impl Session {
     ///
     /// # Errors
     /// Where the pointer leads nowhere or the value is no JSON, and where the document could not be judged afterwards;
-    /// it then stays as it was.
+    /// it then stays as it was. To take away what is not there is no error.
     ///
     /// ```
     /// use mulu::{Context, Session};
@@ -195,22 +195,7 @@ impl Session {
     /// ```
     #[must_use]
     pub fn findings(&self) -> Vec<Rc<Finding>> {
-        let mut all = self.standing.found();
-        all.sort_by_cached_key(|finding| {
-            let within = finding
-                .pointer
-                .strip_prefix("/entries/")
-                .unwrap_or_default();
-            let entry = within.split('/').next().and_then(|at| at.parse().ok());
-            let entry: usize = entry.unwrap_or_default();
-            (
-                finding.severity,
-                entry,
-                finding.pointer.clone(),
-                finding.code.clone(),
-            )
-        });
-        all
+        part::in_order(self.standing.found())
     }
 
     /// The verdict on the document as it is now.
@@ -289,8 +274,8 @@ impl Session {
 
     fn delta(&self, added: Vec<Rc<Finding>>, removed: Vec<Rc<Finding>>) -> Delta {
         Delta {
-            added,
-            removed,
+            added: part::in_order(added),
+            removed: part::in_order(removed),
             verdict: self.verdict(),
             counts: self.counts(),
         }

@@ -109,6 +109,25 @@ pub(super) fn difference(
     (added, gone.into_values().flatten().collect())
 }
 
+/// Findings, gravest first, then from top to bottom.
+pub(super) fn in_order(mut findings: Vec<Rc<Finding>>) -> Vec<Rc<Finding>> {
+    findings.sort_by_cached_key(|finding| {
+        let within = finding
+            .pointer
+            .strip_prefix("/entries/")
+            .unwrap_or_default();
+        let entry = within.split('/').next().and_then(|at| at.parse().ok());
+        let entry: usize = entry.unwrap_or_default();
+        (
+            finding.severity,
+            entry,
+            finding.pointer.clone(),
+            finding.code.clone(),
+        )
+    });
+    findings
+}
+
 fn count_of(counts: &mut Counts, severity: Severity) -> &mut u64 {
     match severity {
         Severity::Error => &mut counts.error,

@@ -164,7 +164,7 @@ impl Standing {
                         looked_at: Facets::default(),
                         part: Part::default(),
                     }),
-                    (None, Check::Entry(_)) => {}
+                    (None, Check::Entry(_) | Check::Limits) => {}
                 }
             }
         });

@@ -98,10 +98,11 @@ impl DocumentText {
             // The list is given as a whole, or taken away.
             self.entries_at = None;
         }
-        if within.is_empty() && value.is_none() {
-            let at = at?;
-            self.members.remove(at);
-            self.entries_at = self.entries_at.map(|list| list - usize::from(at < list));
+        if value.is_none() && (within.is_empty() || at.is_none()) {
+            if let Some(at) = at {
+                self.members.remove(at);
+                self.entries_at = self.entries_at.map(|list| list - usize::from(at < list));
+            }
             return Some(());
         }
         let written = at.and_then(|at| self.members.get(at)).map(|(_, it)| &**it);
@@ -147,6 +148,10 @@ fn put(here: &mut Value, tokens: &[String], value: Option<Value>) -> Option<()> 
         return Some(());
     };
     if here.is_null() {
+        // Nothing stands there to be taken away.
+        if value.is_none() {
+            return Some(());
+        }
         *here = if token == "-" {
             Value::Array(Vec::new())
         } else {
@@ -156,9 +161,12 @@ fn put(here: &mut Value, tokens: &[String], value: Option<Value>) -> Option<()> 
     match here {
         Value::Object(members) => match (rest, value) {
             ([], None) => drop(members.remove(token)),
-            (rest, value) => {
-                put(members.entry(token).or_insert(Value::Null), rest, value)?;
+            (rest, None) => {
+                if let Some(member) = members.get_mut(token) {
+                    put(member, rest, None)?;
+                }
             }
+            (rest, value) => put(members.entry(token).or_insert(Value::Null), rest, value)?,
         },
         Value::Array(items) => match (rest, value) {
             ([], Some(value)) if token == "-" || index(token) == Some(items.len()) => {
