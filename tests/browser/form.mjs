@@ -25,8 +25,13 @@ await withPage(async (page, origin) => {
   await page.waitForFunction(() => 'bound' in globalThis);
   assert.deepEqual(await page.$$eval('label, legend', (all) => all.map((it) => it.textContent)), ['公开时限', '公开方式', '主动公开']);
 
-  await page.fill('#limit', '30个工作日内');
+  // The pointer leaves the field it helps: the button is the same one when it is let go.
   await page.check('[value=proactive]');
+  await page.fill('#limit', '25个工作日内');
+  await page.click('.mulu-fix');
+  assert.equal(await page.inputValue('#limit'), '20个工作日内');
+
+  await page.fill('#limit', '30个工作日内');
   await page.click('text=保存');
   assert.deepEqual(await page.evaluate(() => globalThis.saved), []);
   assert.equal(await page.evaluate(() => document.activeElement.className), 'mulu-summary');

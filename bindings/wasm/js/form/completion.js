@@ -1,5 +1,5 @@
 // What may follow while a legal basis is typed. The keys are those of every list that offers something.
-import { element, idOf } from './element.js';
+import { element, idOf, refill } from './element.js';
 
 /** Offers ways to go on below `control`. */
 export function complete(control, { words, core }) {
@@ -15,7 +15,7 @@ export function complete(control, { words, core }) {
 
   function show(found) {
     offers = found;
-    list.replaceChildren(...offers.map(option));
+    refill(list, ...offers.map(option));
     list.hidden = offers.length === 0;
     status.textContent = words.offered(offers.length);
     choose(-1);

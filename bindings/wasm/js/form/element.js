@@ -8,6 +8,12 @@ export function element(name, attributes = {}, ...children) {
   return node;
 }
 
+/** Gives an element other children, in browsers without `replaceChildren` too. */
+export function refill(node, ...children) {
+  node.textContent = '';
+  node.append(...children);
+}
+
 /** The element's own id, or a new one that no other has. */
 export function idOf(node, hint) {
   if (!node.id) {

@@ -1,6 +1,6 @@
 // One field of a form: its label and hint, what it is read as, and what was found in it.
 import { complete } from './completion.js';
-import { element, idOf } from './element.js';
+import { element, idOf, refill } from './element.js';
 import { FIELDS, WORDS } from './fields.js';
 import { finding } from './finding.js';
 
@@ -25,6 +25,7 @@ export function dress(name, controls, { lang, words, core }) {
     control.setAttribute('aria-describedby', [...(own ? [own] : []), ...parts].join(' '));
   }
   const completion = name === 'basis' ? complete(first, { words, core }) : null;
+  let shown = '[]';
 
   /** Whether the text is being completed: nobody is told of half a title. */
   const isUnfinished = () => completion?.isOpen() === true;
@@ -41,15 +42,20 @@ export function dress(name, controls, { lang, words, core }) {
       const restated = (!isUnfinished() && first.value && core.restate(name, first.value)) || [];
       const [read, unread] = [true, false].map((isRead) => restated.filter((it) => it.is_read === isRead).map((it) => it.words));
       reading.hidden = restated.length === 0;
-      reading.replaceChildren(
+      refill(
+        reading,
         ...(read.length > 0 ? [element('span', { class: 'mulu-read' }, `${words.readAs}${read.join(words.between)}`)] : []),
         ...unread.map((said) => element('span', { class: 'mulu-unread' }, said)),
       );
     },
     /** Shows findings; none takes them away. */
     show(findings) {
+      const text = JSON.stringify(findings);
+      // A field is told again when it is left: a button made anew under the pointer would take no click.
+      if (text === shown) return;
+      shown = text;
       const apply = shape === 'words' ? null : (text) => write(first, text);
-      found.replaceChildren(...findings.map((it) => finding(it, words, apply)));
+      refill(found, ...findings.map((it) => finding(it, words, apply)));
       const isInvalid = findings.some(({ severity }) => INVALID.includes(severity));
       for (const control of controls) {
         if (isInvalid) control.setAttribute('aria-invalid', 'true');

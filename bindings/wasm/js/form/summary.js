@@ -1,4 +1,4 @@
-import { element, idOf } from './element.js';
+import { element, idOf, refill } from './element.js';
 
 /** The list of what was found, before everything else of a form: it takes the focus, and each line leads to its field. */
 export function createSummary(form, words) {
@@ -13,7 +13,7 @@ export function createSummary(form, words) {
     /** Shows the findings, each with the field it belongs to if the form has it. */
     show(placed) {
       heading.textContent = words.summary(placed.length);
-      list.replaceChildren(...placed.map(({ finding, field }) => line(finding, field, words)));
+      refill(list, ...placed.map(({ finding, field }) => line(finding, field, words)));
       summary.hidden = placed.length === 0;
     },
     focus() {
