@@ -76,7 +76,7 @@ function about(code, message) {
 function pathOf(pointer, document) {
   let here = document;
   return pointer.split('/').slice(1).map((segment) => {
-    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    const name = segment.replace(/~1/g, '/').replace(/~0/g, '~');
     const key = Array.isArray(here) ? Number(name) : name;
     here = here?.[key];
     return key;

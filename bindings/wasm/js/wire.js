@@ -23,7 +23,8 @@ export function jsonText(value) {
 }
 
 function wellFormed(text) {
-  return /\p{Surrogate}/u.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
+  // With `u` a whole pair is one character and does not match.
+  return /[\ud800-\udfff]/u.test(text) ? text.replace(/[\ud800-\udfff]/gu, '\ufffd') : text;
 }
 
 /** Bytes of any kind as those the module takes. */

@@ -55,5 +55,5 @@ function setChosen(control, words) {
 function put(entry, path, value) {
   let here = entry;
   for (const key of path.slice(0, -1)) here = here[key] ??= {};
-  here[path.at(-1)] = value;
+  here[path[path.length - 1]] = value;
 }
