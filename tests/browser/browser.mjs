@@ -14,9 +14,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Calls `visit(page, origin)` with a fresh page; every error in the page fails the visit. */
-export async function withPage(visit) {
-  const server = await serve();
+/** Calls `visit(page, origin)` with a fresh page; every error in the page fails the visit. `folder` is what is served. */
+export async function withPage(visit, { folder } = {}) {
+  const server = await serve(folder);
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
   try {
     const page = await browser.newPage();

@@ -17,10 +17,10 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves the workspace; gives its address and the function that ends it. */
-export async function serve() {
+/** Serves a folder, the workspace where none is named; gives its address and the function that ends it. */
+export async function serve(folder = ROOT) {
   const server = createServer((request, response) => {
-    answer(request.url, response).catch(() => response.writeHead(404).end());
+    answer(folder, request.url, response).catch(() => response.writeHead(404).end());
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -29,12 +29,12 @@ export async function serve() {
   };
 }
 
-async function answer(url, response) {
+async function answer(folder, url, response) {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-  if (path.split(sep).includes('..')) throw new Error('outside the workspace');
+  if (path.split(sep).includes('..')) throw new Error('outside the folder');
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
   if (path === '/favicon.ico') return response.writeHead(204).end();
-  let body = await readFile(ROOT + path);
+  let body = await readFile(folder + path);
   // The strict policy of a public body's site: the package must work under it. A page that asks for a nonce has one.
   const nonce = randomBytes(16).toString('base64');
   const asks = type.startsWith('text/html') && body.includes('{{nonce}}');

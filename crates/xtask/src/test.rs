@@ -235,6 +235,8 @@ fn node() -> Outcome {
 fn chromium() -> Outcome {
     run(program("node").arg("tests/browser/conformance.mjs"))?;
     run(program("node").args(["--test", "tests/browser/worker.mjs"]))?;
-    run(program("node").arg("tests/browser/form.mjs"))?;
-    run(program("node").arg("tests/browser/entry.mjs"))
+    for visit in ["form", "entry", "script", "bundlers"] {
+        run(program("node").arg(format!("tests/browser/{visit}.mjs")))?;
+    }
+    Ok(())
 }
