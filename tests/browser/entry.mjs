@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { check, init } from 'mulu';
 import { check as checkTable, initTable } from 'mulu/table';
 
+import { accessible } from './accessible.mjs';
 import { withPage } from './browser.mjs';
 
 const PAGE = '/examples/web/entry/index.html';
 const HOSTILE = '</textarea><img src=x onerror="globalThis.hit = 1"><script>globalThis.hit = 1</script>';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const axe = await readFile(path('../../node_modules/axe-core/axe.min.js'), 'utf8');
 const single = path('../../target/web/entry.html');
 execFileSync(process.execPath, [path('../../examples/web/build.mjs'), single]);
 await Promise.all([init(), initTable()]);
@@ -164,15 +164,4 @@ async function textStaysText(page) {
   assert.match(await page.textContent('#form-title'), /onerror/);
   assert.equal(await page.evaluate(() => globalThis.hit), undefined);
   assert.equal(await page.locator('img, body script').count(), 0);
-}
-
-/** Lets axe look at the page as it stands, by WCAG 2.1 AA. */
-async function accessible(page, what) {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-    const { violations: found } = await globalThis.axe.run(document, { runOnly: tags });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
-  });
-  assert.deepEqual(violations, [], what);
 }

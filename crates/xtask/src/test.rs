@@ -235,7 +235,8 @@ fn node() -> Outcome {
 fn chromium() -> Outcome {
     run(program("node").arg("tests/browser/conformance.mjs"))?;
     run(program("node").args(["--test", "tests/browser/worker.mjs"]))?;
-    for visit in ["form", "entry", "script", "bundlers"] {
+    let visits = ["form", "entry", "script", "bundlers", "react-hook-form"];
+    for visit in visits {
         run(program("node").arg(format!("tests/browser/{visit}.mjs")))?;
     }
     Ok(())
