@@ -235,7 +235,14 @@ fn node() -> Outcome {
 fn chromium() -> Outcome {
     run(program("node").arg("tests/browser/conformance.mjs"))?;
     run(program("node").args(["--test", "tests/browser/worker.mjs"]))?;
-    let visits = ["form", "entry", "script", "bundlers", "react-hook-form"];
+    let visits = [
+        "form",
+        "entry",
+        "script",
+        "bundlers",
+        "react-hook-form",
+        "throttled",
+    ];
     for visit in visits {
         run(program("node").arg(format!("tests/browser/{visit}.mjs")))?;
     }
