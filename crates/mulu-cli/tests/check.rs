@@ -266,3 +266,24 @@ fn a_hostile_cell_does_not_reach_the_terminal() {
         ran.out
     );
 }
+
+#[test]
+fn an_entry_alone_is_judged_as_the_library_judges_it() {
+    let entry = r#"{"matter":{"primary":"规划"},"time_limit":{"text":"30个工作日内"},"mode":["proactive"]}"#;
+    let check = ["check", "-", "--entry", "--format", "json"];
+    let with = |more: &[&str]| mulu_reading(&[&check, more].concat(), entry.as_bytes());
+    let ran = with(&["--as-of", "2024-12-31", "--body", "department@county"]);
+    let options = mulu::Options {
+        body: Some("department@county".into()),
+        as_of: Some("2024-12-31".into()),
+        ..mulu::Options::default()
+    };
+    let report = mulu::check_entry_json_in(entry.as_bytes(), "-", &options.context().unwrap());
+    assert_eq!(ran.out, report.to_json());
+    assert_eq!(ran.code, Some(1));
+    // Without a date nothing can be judged; a draft has no entries.
+    assert_eq!(with(&[]).code, Some(2));
+    let refused = with(&["--kind", "draft"]);
+    assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""));
+    assert!(refused.err.contains("--kind"), "{}", refused.err);
+}

@@ -138,6 +138,16 @@ fn cells_are_parsed_alone() {
             .out
             .starts_with("限期公开")
     );
+    for (column, name, text) in [
+        ("time-limit", "公开时限", "30日内"),
+        ("basis", "公开依据", "《水法》第39条"),
+        ("channels", "公开渠道", "■政府网站"),
+        ("channels", "公开渠道和载体", "■政府网站"),
+    ] {
+        let (by_word, by_name) = (mulu(&["parse", column, text]), mulu(&["parse", name, text]));
+        assert!(by_word.out.len() > text.len());
+        assert_eq!(by_word.out, by_name.out);
+    }
 }
 
 #[test]

@@ -317,11 +317,31 @@ fn options_that_say_nothing_name_what_they_take() {
         ..Options::default()
     });
     assert!(body.contains("department"), "{body}");
+    let level = wrong(Options {
+        body: Some("政府工作部门@县".into()),
+        ..Options::default()
+    });
+    assert!(level.contains("county"), "{level}");
     let day = wrong(Options {
         as_of: Some("2021-02-30".into()),
         ..Options::default()
     });
     assert!(day.contains("2021-02-30"), "{day}");
+}
+
+#[test]
+fn a_body_may_be_named_by_its_official_terms() {
+    let report = |body: &str| {
+        let options = Options {
+            body: Some(body.into()),
+            ..Options::default()
+        };
+        let context = options.context().expect("a known body");
+        judge(&catalogue(r#""issued_on":"2020","#, &[("甲", LONG)]), &context)
+    };
+    assert_eq!(report("政府工作部门@县级"), report("department@county"));
+    assert_eq!(report("人民政府"), report("government"));
+    assert_ne!(report("村民委员会"), report("government"));
 }
 
 #[test]

@@ -60,7 +60,7 @@ pub(crate) enum Verb {
     /// 解读一格文字 · Read the text of one cell
     #[command(help_template = TEMPLATE, next_help_heading = "选项 Options")]
     Parse {
-        /// 哪一栏 Which column: time-limit | basis | channels
+        /// 哪一栏 Which column: time-limit | basis | channels(公开时限 | 公开依据 | 公开渠道)
         #[arg(
             value_enum,
             value_name = "COLUMN",
@@ -105,6 +105,9 @@ pub(crate) struct Check {
     /// 文件种类(JSON 没有写明时) Kind of document, where the JSON does not say: catalogue | draft
     #[arg(long, value_name = "KIND")]
     pub(crate) kind: Option<String>,
+    /// 输入是目录的一条(JSON),像表单那样只看这一条 Each input is one entry, JSON, judged alone as a form does
+    #[arg(long)]
+    pub(crate) entry: bool,
     #[arg(
         long,
         value_name = "KIND[@LEVEL]",
@@ -287,6 +290,15 @@ choices! {
     JsonOnly { Json }
     /// Output for people or for programs.
     Short { Text, Json }
-    /// A column whose text can be read alone.
-    Column { TimeLimit, Basis, Channels }
+}
+
+/// A column whose text can be read alone, also by the name it has in a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Column {
+    #[value(alias = "公开时限")]
+    TimeLimit,
+    #[value(alias = "公开依据")]
+    Basis,
+    #[value(alias = "公开渠道和载体", alias = "公开渠道")]
+    Channels,
 }

@@ -7,7 +7,7 @@ use mulu::finding::Severity;
 use mulu::model::Roster;
 use mulu::report::{Counts, Finding, InputStatus, Report, Verdict};
 use mulu::rules::Rule;
-use mulu::{Context, Lang, Options};
+use mulu::{Context, Error, Lang, Options};
 use serde::Serialize;
 
 use super::json_line;
@@ -20,6 +20,7 @@ use crate::{EXIT_FOUND, EXIT_OK, EXIT_UNDONE, Outcome, Surroundings, input, outp
 
 pub(super) fn run(asked: &Check, lang: Lang, surroundings: &mut Surroundings<'_>) -> Outcome {
     let context = options(asked, lang, surroundings).context()?;
+    entries_are_of_catalogues(asked)?;
     let read: Vec<&Path> = asked
         .paths
         .iter()
@@ -45,14 +46,7 @@ pub(super) fn run(asked: &Check, lang: Lang, surroundings: &mut Surroundings<'_>
     for (number, path) in asked.paths.iter().enumerate() {
         let name = input::name_of(path);
         bar.begin(number + 1, asked.paths.len(), &name);
-        let report = judge(
-            path,
-            &name,
-            asked.kind.as_deref(),
-            &context,
-            surroundings,
-            &mut bar,
-        );
+        let report = judge(path, &name, asked, &context, surroundings, &mut bar);
         let input = report.inputs.first();
         if let Some(problem) = input.and_then(|input| input.problem.as_ref()) {
             bar.clear();
@@ -112,6 +106,19 @@ fn options(asked: &Check, lang: Lang, surroundings: &Surroundings<'_>) -> Option
     }
 }
 
+/// Refuses `--entry` beside another kind of document, as every door for single entries does.
+fn entries_are_of_catalogues(asked: &Check) -> Result<(), Failure> {
+    match asked.kind.as_deref() {
+        Some(kind) if asked.entry && kind != "catalogue" => Err(Failure::from(Error::Option {
+            option: "kind",
+            given: kind.to_owned(),
+            takes: "catalogue".to_owned(),
+            suggestion: None,
+        })),
+        _ => Ok(()),
+    }
+}
+
 /// The roster in a file, or a sentence that names the file.
 fn roster_of(file: &Path, surroundings: &mut Surroundings<'_>) -> Result<Roster, Failure> {
     let roster = input::read(file, surroundings.stdin).and_then(|bytes| Roster::from_json(&bytes));
@@ -122,7 +129,7 @@ fn roster_of(file: &Path, surroundings: &mut Surroundings<'_>) -> Result<Roster,
 fn judge(
     path: &Path,
     name: &str,
-    kind: Option<&str>,
+    asked: &Check,
     context: &Context,
     surroundings: &mut Surroundings<'_>,
     bar: &mut Bar,
@@ -131,9 +138,12 @@ fn judge(
         Ok(bytes) => bytes,
         Err(error) => return Report::unreadable(name, None, &error, context),
     };
+    if asked.entry {
+        return mulu::check_entry_json_in(&bytes, name, context);
+    }
     let mut watch = |progress| bar.watch(progress);
     let observer = Observer::new(&mut watch);
-    mulu_table::check_watched(&bytes, name, kind, context, observer)
+    mulu_table::check_watched(&bytes, name, asked.kind.as_deref(), context, observer)
 }
 
 /// One sentence about one input: which, and what is the matter.

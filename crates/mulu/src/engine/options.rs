@@ -25,7 +25,7 @@ pub struct Options {
     pub name: Option<String>,
     /// Kind of document, where it does not say so itself.
     pub kind: Option<String>,
-    /// The body judged: `KIND` or `KIND@LEVEL`.
+    /// The body judged: `KIND` or `KIND@LEVEL`, by their words (`department@county`) or official terms (政府工作部门@县级).
     pub body: Option<String>,
     /// The bodies there are, with their official names.
     pub roster: Option<Roster>,
@@ -124,10 +124,13 @@ fn parse_body(text: &str) -> Result<Body<'static>, Error> {
     let (kind, level) = text
         .split_once('@')
         .map_or((text, None), |(kind, level)| (kind, Some(level)));
-    let kind = BodyKind::from_word(kind).ok_or_else(|| unknown("body", kind, BodyKind::WORDS))?;
+    let kind = named(kind, BodyKind::ALL, BodyKind::as_str, BodyKind::term)
+        .ok_or_else(|| unknown("body", kind, BodyKind::WORDS))?;
     let level = level
         .map(|level| {
-            AdministrativeLevel::from_word(level)
+            let all = AdministrativeLevel::ALL;
+            let (word, term) = (AdministrativeLevel::as_str, AdministrativeLevel::term);
+            named(level, all, word, term)
                 .ok_or_else(|| unknown("body", level, AdministrativeLevel::WORDS))
         })
         .transpose()?;
@@ -136,6 +139,17 @@ fn parse_body(text: &str) -> Result<Body<'static>, Error> {
         level,
         ..Body::default()
     })
+}
+
+/// The member of a list that has this word on the wire or this official term.
+fn named<T: Copy>(
+    given: &str,
+    all: &[T],
+    word: fn(T) -> &'static str,
+    term: fn(T) -> &'static str,
+) -> Option<T> {
+    let mut all = all.iter().copied();
+    all.find(|one| word(*one) == given || term(*one) == given)
 }
 
 fn unknown(option: &'static str, given: &str, takes: &'static [&'static str]) -> Error {
