@@ -3,6 +3,7 @@
 use crate::python;
 use crate::run::{Outcome, cargo, program, run};
 use crate::setup::venv;
+use crate::wasm;
 
 /// The verb.
 pub(crate) fn bench(arguments: &[String]) -> Outcome {
@@ -27,6 +28,7 @@ pub(crate) fn bench(arguments: &[String]) -> Outcome {
             "polars, duckdb, openpyxl and others, the peers in Python",
         )?;
         python::install_into(&mut program(&python))?;
+        wasm::wasm(&[])?;
         bench.env("MULU_BENCH_PYTHON", python);
     }
     run(bench.args(arguments))

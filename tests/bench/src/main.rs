@@ -16,6 +16,7 @@ mod instructions;
 mod made;
 mod measure;
 mod memory;
+mod page;
 mod peers;
 mod python;
 mod suites;
@@ -75,6 +76,7 @@ fn bench(quick: bool, json: Option<PathBuf>) -> Result<bool, Failure> {
     suites::threads(quick, &mut table)?;
     suites::workbook(quick, &mut table)?;
     frames::frames(quick, &mut table)?;
+    page::page(quick, &mut table)?;
     table.print();
     if let Some(file) = json {
         std::fs::write(file, serde_json::to_string_pretty(&table)? + "\n")?;
