@@ -45,8 +45,8 @@ const PACKAGES: &[Package] = &[
     },
     Package {
         name: "openjdk-17-jre-headless",
-        zh: "运行 Spark",
-        en: "runs Spark",
+        zh: "运行 Spark 和服务器的例子",
+        en: "runs Spark, and the example of a server",
         for_wasm_target: false,
     },
     Package {

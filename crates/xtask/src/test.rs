@@ -235,12 +235,21 @@ fn node() -> Outcome {
 fn chromium() -> Outcome {
     run(program("node").arg("tests/browser/conformance.mjs"))?;
     run(program("node").args(["--test", "tests/browser/worker.mjs"]))?;
+    // What the example of a server asks.
+    run(cargo().args([
+        "build",
+        "--quiet",
+        "--locked",
+        "--package",
+        "mulu-example-sidecar",
+    ]))?;
     let visits = [
         "form",
         "entry",
         "script",
         "bundlers",
         "react-hook-form",
+        "recheck",
         "throttled",
     ];
     for visit in visits {

@@ -1,9 +1,11 @@
-//! A small service beside a portal: `POST /check` with a catalogue (JSON, xlsx, csv) gives its report.
+//! A small service beside a portal: `POST /check` with a catalogue (JSON, xlsx, csv) gives its report, and
+//! `POST /entry` with one entry (JSON) the report that the form in the browser gave.
 //!
 //! Options come as a query of the core's own names: `/check?name=list.xlsx&as_of=2024-06-30&lang=en`.
 
 use std::io::{Cursor, Read};
 
+use mulu::report::Report;
 use mulu::{Error, Lang, Options};
 use serde_json::{Map, Value};
 use tiny_http::{Header, Method, Request, Response, Server};
@@ -23,8 +25,13 @@ pub fn serve(server: &Server) {
 fn answer(request: &mut Request) -> Response<Cursor<Vec<u8>>> {
     let url = request.url().to_owned();
     let (path, query) = url.split_once('?').unwrap_or((&url, ""));
-    if *request.method() != Method::Post || path != "/check" {
-        return json(404, r#"{"error":"POST /check"}"#.to_owned());
+    let judge = match path {
+        "/check" => mulu_table::check,
+        "/entry" => check_entry,
+        _ => return json(404, problem("not_found", "POST /check, POST /entry")),
+    };
+    if *request.method() != Method::Post {
+        return json(405, problem("method", "POST"));
     }
     let mut body = Vec::new();
     match request.as_reader().take(LARGEST + 1).read_to_end(&mut body) {
@@ -32,10 +39,15 @@ fn answer(request: &mut Request) -> Response<Cursor<Vec<u8>>> {
         Ok(_) if body.len() as u64 > LARGEST => return json(413, problem("too_large", "32 MB")),
         Ok(_) => {}
     }
-    match options(query).and_then(|options| mulu_table::check(&body, &options)) {
+    match options(query).and_then(|options| judge(&body, &options)) {
         Ok(report) => json(200, report.to_json()),
         Err(error) => json(400, problem(error.code(), &error.words(Lang::Zh))),
     }
+}
+
+fn check_entry(entry: &[u8], options: &Options) -> Result<Report, Error> {
+    let name = options.name.as_deref().unwrap_or_default();
+    Ok(mulu::check_entry_json_in(entry, name, &options.context()?))
 }
 
 /// Options from a query: values are taken as they stand, numbers as numbers.

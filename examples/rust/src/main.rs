@@ -8,7 +8,7 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
         .nth(1)
         .unwrap_or_else(|| "127.0.0.1:8087".to_owned());
     let server = tiny_http::Server::http(&address)?;
-    println!("POST http://{}/check", server.server_addr());
+    println!("POST http://{}/check, /entry", server.server_addr());
     mulu_example_sidecar::serve(&server);
     Ok(())
 }

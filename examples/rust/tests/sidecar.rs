@@ -51,6 +51,31 @@ fn a_catalogue_gives_the_report_the_library_gives() {
 }
 
 #[test]
+fn an_entry_gives_the_report_of_a_form() {
+    let entry = r#"{"matter":{"primary":"规划"},"time_limit":{"text":"30个工作日内"},"mode":["proactive"]}"#;
+    let target = "/entry?body=department@county&as_of=2024-12-31";
+    let (head, body) = post(start(), target, entry.as_bytes());
+    assert!(head.contains(" 200 "), "{head}");
+    let options = mulu::Options {
+        body: Some("department@county".into()),
+        as_of: Some("2024-12-31".into()),
+        ..mulu::Options::default()
+    };
+    let context = options.context().expect("options");
+    let report = mulu::check_entry_json_in(entry.as_bytes(), "", &context);
+    assert_eq!(body, report.to_json());
+}
+
+#[test]
+fn what_is_no_door_says_which_there_are() {
+    for target in ["/", "/entries"] {
+        let (head, body) = post(start(), target, b"{}");
+        assert!(head.contains(" 404 "), "{head}");
+        assert!(body.contains("POST /entry"), "{body}");
+    }
+}
+
+#[test]
 fn a_wrong_option_is_a_clear_error() {
     let (head, body) = post(start(), "/check?profile=cm", b"{}");
     assert!(head.contains(" 400 "), "{head}");
