@@ -12,6 +12,7 @@ mod r#gen;
 mod mutants;
 mod new_rule;
 mod python;
+mod release;
 mod run;
 mod setup;
 mod test;
@@ -49,6 +50,12 @@ const VERBS: &[Verb] = &[
         zh: "构建 Python 包，装入 .venv（--models 重写模型，--wheels 构建发布用的其他文件）",
         en: "build the Python package and install it into .venv (--models, --wheels)",
         act: python::python,
+    },
+    Verb {
+        name: "release-zip",
+        zh: "封闭网络用的发布包，写入 target/：npm 包、目录编制页、哈希、物料清单",
+        en: "the release for closed networks, below target/: package, page, hashes, bill of materials",
+        act: release::release_zip,
     },
     Verb {
         name: "gen",
@@ -112,6 +119,6 @@ fn main() -> ExitCode {
 fn list_verbs() {
     println!("cargo xtask <命令 verb>");
     for Verb { name, zh, en, .. } in VERBS {
-        println!("  {name:<10}{zh}\n            {en}");
+        println!("  {name:<12}{zh}\n              {en}");
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use crate::run::{Failure, Outcome, cargo, program, root, run, run_in_silence};
-use crate::{bench, deny, fuzz, r#gen, mutants, python, setup, wasm};
+use crate::{bench, deny, fuzz, r#gen, mutants, python, release, setup, wasm};
 
 /// One check.
 struct Step {
@@ -75,6 +75,12 @@ const STEPS: &[Step] = &[
         zh: "浏览器测试",
         en: "Chromium",
         act: chromium,
+    },
+    Step {
+        name: "zip",
+        zh: "封闭网络用的发布包",
+        en: "the release for closed networks",
+        act: release::test,
     },
     Step {
         name: "bench",

@@ -41,6 +41,15 @@ impl Toolchain {
         ))
     }
 
+    /// What the compiler says it is.
+    pub(crate) fn version(self) -> Option<String> {
+        let compiler = match self {
+            Self::Own => "rustc",
+            Self::Debian => DEBIAN_RUSTC,
+        };
+        ask(program(compiler).arg("--version"))
+    }
+
     /// `cargo rustc` for the browser with this compiler.
     pub(crate) fn cargo_rustc(self) -> Command {
         let mut command = cargo();
