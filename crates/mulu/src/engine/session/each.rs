@@ -195,7 +195,6 @@ impl Each {
         let outcome = match self.looks {
             Looks::Decoder => structural::outcome(self.rule.code, ground.defects_in(at)),
             Looks::Alone(whole) => last_of(ground, whole, &[at]),
-            Looks::Behind(..) if self.links.get(at) != Some(&Link::Linked) => Outcome::Passed,
             Looks::Behind(whole, _) => match self.linked_before(at) {
                 Some(before) => last_of(ground, whole, &[before, at]),
                 None => last_of(ground, whole, &[at]),

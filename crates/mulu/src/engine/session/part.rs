@@ -85,9 +85,6 @@ pub(super) fn difference(
     added: Vec<Rc<Finding>>,
     removed: Vec<Rc<Finding>>,
 ) -> (Vec<Rc<Finding>>, Vec<Rc<Finding>>) {
-    if added.is_empty() || removed.is_empty() {
-        return (added, removed);
-    }
     let key = |finding: &Finding| format!("{}{}", finding.fingerprint, finding.pointer);
     let mut gone: FxHashMap<String, Vec<Rc<Finding>>> = FxHashMap::default();
     for finding in removed {
