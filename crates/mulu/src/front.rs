@@ -40,6 +40,7 @@ impl<'a> Document<'a> {
     /// let json = br#"{"tables":[]}"#;
     /// assert!(matches!(Document::from_json(json, Some("draft")), Ok(Document::Draft(_))));
     /// assert_eq!(Document::from_json(json, None).unwrap_err().code(), "other_kind");
+    /// assert_eq!(Document::from_json(br#"{"kind":5,"tables":[]}"#, None).unwrap_err().code(), "other_kind");
     /// ```
     pub fn from_json(bytes: &'a [u8], kind: Option<&str>) -> Result<Self, Error> {
         if bytes.iter().all(u8::is_ascii_whitespace) {

@@ -161,7 +161,7 @@ pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, Error> {
     })
 }
 
-/// What kind of document a JSON text says it is: its top-level member `kind`.
+/// What kind of document a JSON text says it is: its top-level member `kind` that is a text.
 ///
 /// Reads no further than that member, which our own writers put first.
 pub(crate) fn kind_of(text: &str) -> Result<Option<String>, Error> {
@@ -176,13 +176,12 @@ pub(crate) fn kind_of(text: &str) -> Result<Option<String>, Error> {
 
         fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
             while let Some(name) = members.next_key::<Cow<'de, str>>()? {
-                if name == "kind" {
-                    if let serde_json::Value::String(kind) = members.next_value()? {
-                        *self.0 = Some(kind);
-                    }
+                if name != "kind" {
+                    members.next_value::<IgnoredAny>()?;
+                } else if let serde_json::Value::String(kind) = members.next_value()? {
+                    *self.0 = Some(kind);
                     return Ok(());
                 }
-                members.next_value::<IgnoredAny>()?;
             }
             Ok(())
         }

@@ -17,7 +17,7 @@ use super::trial::looked_at;
 use super::view::{EntryView, Judge};
 use crate::finding::Place;
 use crate::model::Field;
-use crate::rules::{Check, RULES, Reason, Rule};
+use crate::rules::{Check, RULES, Reason, Rule, by_limits};
 
 /// A document of fewer entries is judged without remembering.
 const FEW: usize = 32;
@@ -41,6 +41,11 @@ impl Active {
     pub(super) fn of(index: usize, rule: &'static Rule) -> Option<Self> {
         match rule.check {
             Check::Entry(check) => Some(Self { index, rule, check }),
+            Check::Limits => Some(Self {
+                index,
+                rule,
+                check: |_, _| Outcome::Passed,
+            }),
             _ => None,
         }
     }
@@ -50,7 +55,8 @@ impl Active {
         if !self.rule.in_force.meets(dates.first, dates.last) {
             return Outcome::NotApplicable(Reason::NotInForce);
         }
-        match (self.check)(view, judge) {
+        let outcome = by_limits(self.rule.limits, view);
+        match outcome.unwrap_or_else(|| (self.check)(view, judge)) {
             // In force for a part of the record's possible dates only: the breach is not proven.
             Outcome::Violated(defects) if !self.rule.in_force.covers(dates.first, dates.last) => {
                 Outcome::Undecided(defects)

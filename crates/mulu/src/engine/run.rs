@@ -276,7 +276,7 @@ impl Run<'_> {
     fn judge_tables(&self, judge: &Judge<'_>, targets: &mut Targets<'_>) -> Vec<AtWork> {
         let mut at_work = Vec::new();
         for (index, rule) in numbered() {
-            if matches!(rule.check, Check::Entry(_)) {
+            if rule.check.is_of_entries() {
                 continue;
             }
             let reason = targets.silenced(rule);
@@ -288,7 +288,7 @@ impl Run<'_> {
             let mut ledger = Ledger::default();
             match rule.check {
                 // Judged entry by entry, together with all others of their kind.
-                Check::Entry(_) => {}
+                Check::Entry(_) | Check::Limits => {}
                 Check::Structure => ledger.record(structural::outcome(rule.code, self.structural)),
                 Check::Table(check) => self.each_table(check, judge, &mut ledger),
                 Check::Document(whole)

@@ -52,7 +52,7 @@ impl<'s> Targets<'s> {
             return Some(Reason::NotSelected);
         }
         // What is wrong with the structure is wrong in the row it stands in.
-        let sees_rows_alone = matches!(rule.check, Check::Entry(_) | Check::Structure);
+        let sees_rows_alone = rule.check.is_of_entries() || matches!(rule.check, Check::Structure);
         if self.context.rows_only && !sees_rows_alone {
             return Some(Reason::RowsOnly);
         }

@@ -133,9 +133,15 @@ impl Defect {
     /// A defect at a place, with what the finding carries.
     #[must_use]
     pub(crate) fn new(place: Place, parameters: impl Parameters + 'static) -> Self {
+        Self::carrying(place, Arc::new(parameters))
+    }
+
+    /// A defect at a place, with parameters made elsewhere.
+    #[must_use]
+    pub(crate) fn carrying(place: Place, parameters: Arc<dyn Parameters>) -> Self {
         Self {
             place,
-            parameters: Arc::new(parameters),
+            parameters,
             text: String::new(),
             span: None,
             severity: None,

@@ -76,6 +76,22 @@ pub(crate) fn append_key(text: &str, key: &mut String) {
     }
 }
 
+/// Words for “none”.
+///
+/// ```
+/// use mulu::parse::fold;
+/// assert!(fold::NONE.into_iter().all(fold::says_nothing));
+/// ```
+pub const NONE: [&str; 4] = ["无", "暂无", "没有", "空"];
+
+/// Signs that stand for “none”, alone or repeated.
+///
+/// ```
+/// use mulu::parse::fold;
+/// assert!(fold::STROKES.contains(&'-') && fold::says_nothing("—/"));
+/// ```
+pub const STROKES: [char; 5] = ['-', '/', '\\', '_', '.'];
+
 /// Whether a text says nothing: blank, dashes and strokes alone, or a word for “none”.
 ///
 /// ```
@@ -88,12 +104,10 @@ pub(crate) fn append_key(text: &str, key: &mut String) {
 pub fn says_nothing(text: &str) -> bool {
     let mut folded = text.chars().filter_map(char);
     let is = |word: &str| text.chars().filter_map(char).eq(word.chars());
+    let is_stroke = |c| STROKES.contains(&c);
     match folded.next() {
         None => true,
-        Some('无' | '暂' | '没' | '空') => ["无", "暂无", "没有", "空"].into_iter().any(is),
-        Some(first) => {
-            let is_stroke = |c| matches!(c, '-' | '/' | '\\' | '_' | '.');
-            is_stroke(first) && folded.all(is_stroke)
-        }
+        Some(first) if is_stroke(first) => folded.all(is_stroke),
+        Some(_) => NONE.into_iter().any(is),
     }
 }

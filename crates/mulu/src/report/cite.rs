@@ -33,6 +33,22 @@ pub(super) fn citations(rule: &Rule, (first, last): (NaiveDate, NaiveDate)) -> V
         .collect()
 }
 
+#[cfg(feature = "schema")]
+impl Rule {
+    /// What a finding of the rule cites of a record that may be of any of these days.
+    ///
+    /// ```
+    /// use mulu::rules::Rule;
+    /// let day = |text: &str| text.parse().unwrap();
+    /// let cited = Rule::find("SUB001").unwrap().citations_over(day("2010-01-01"), day("2010-12-31"));
+    /// assert_eq!(cited[0].article, Some(17));
+    /// ```
+    #[must_use]
+    pub fn citations_over(&self, first: NaiveDate, last: NaiveDate) -> Vec<Citation> {
+        citations(self, (first, last))
+    }
+}
+
 fn worded(citation: &law::Citation, on: NaiveDate) -> Citation {
     let instrument = citation.instrument.instrument();
     let named = citation.edition_from.and_then(|from| {

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::CheckKind;
+use super::limits::Limit;
+use super::{Check, CheckKind};
 use crate::decode::word_list;
-use crate::engine::{EntryView, Judge, Ledger, Outcome, TableView, Whole};
 use crate::finding::Severity;
 use crate::law::Citation;
 use crate::model::BodyKind;
@@ -46,6 +46,8 @@ pub struct Rule {
     pub status: Status,
     /// The manual: Markdown, Chinese first, one English line; empty without the feature `manuals`.
     pub manual: &'static str,
+    /// What it asks of single fields: these lines judge an entry before the function does.
+    pub(crate) limits: &'static [Limit],
     /// The function that judges.
     pub(crate) check: Check,
 }
@@ -92,6 +94,7 @@ impl Rule {
         match self.check {
             Check::Table(_) => Stage::Draft,
             Check::Entry(_)
+            | Check::Limits
             | Check::Group(..)
             | Check::Each(_)
             | Check::Chain(..)
@@ -110,7 +113,7 @@ impl Rule {
     #[must_use]
     pub const fn scope(&self) -> Scope {
         match self.check {
-            Check::Entry(_) => Scope::Entry,
+            Check::Entry(_) | Check::Limits => Scope::Entry,
             Check::Group(..) => Scope::Group,
             Check::Table(_)
             | Check::Each(_)
@@ -119,37 +122,6 @@ impl Rule {
             | Check::Structure => Scope::Document,
         }
     }
-}
-
-/// The function of a rule. Pure: no formatting, clock, file or panic.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Check {
-    /// Judges a table as found; records one outcome per target it names.
-    Table(fn(&TableView<'_>, &Judge<'_>, &mut Ledger)),
-    /// Judges one entry.
-    Entry(fn(&EntryView<'_>, &Judge<'_>) -> Outcome),
-    /// Judges the entries that share a key, told apart by its hash; an entry without one is a group of its own.
-    Group(fn() -> Box<dyn Whole>, fn(&EntryView<'_>) -> Option<u64>),
-    /// Reports what the decoder found; the engine runs it.
-    Structure,
-    /// Judges the document by what is wrong in each of its entries.
-    Each(fn() -> Box<dyn Whole>),
-    /// Judges the document by what is wrong in each of its entries, given the one linked before it.
-    Chain(fn() -> Box<dyn Whole>, fn(&EntryView<'_>) -> Link),
-    /// Judges all entries at once.
-    Document(fn() -> Box<dyn Whole>),
-}
-
-/// How an entry belongs to a chain of entries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Link {
-    /// Not at all.
-    #[default]
-    Skipped,
-    /// It is judged by the one linked before it, and by nothing else.
-    Linked,
-    /// With it the document has no such chain.
-    Broken,
 }
 
 word_list! {

@@ -1,19 +1,24 @@
 //! The rules: one file each, named after the defect; this list is the only registry.
 
+mod check;
 mod check_kind;
 mod declare;
+mod limits;
 mod metadata;
 mod record;
 
 use crate::decode::word_list;
 
+pub(crate) use check::{Check, Link};
 pub use check_kind::CheckKind;
 pub(crate) use declare::{kept, rule};
+pub(crate) use limits::outcome as by_limits;
+#[cfg(feature = "schema")]
+pub use limits::{ConditionRecord, LimitRecord, ThenRecord};
 pub use metadata::{
     Addressee, Authority, Evidence, Group, InForce, Rule, Scope, Sources, Stage, Status,
     Unaddressed,
 };
-pub(crate) use metadata::{Check, Link};
 pub use record::RuleRecord;
 
 mod body_level;

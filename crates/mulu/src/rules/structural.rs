@@ -266,54 +266,105 @@ fn defect(defect: &StructuralDefect) -> Defect {
         pointer: defect.pointer.clone(),
         entry: defect.entry(),
     };
-    Defect::new(place, words(&defect.kind))
+    Defect::new(place, words(defect))
 }
 
-fn words(kind: &StructuralKind) -> Structure {
-    let (expected, found, zh, en) = match kind {
-        StructuralKind::WrongType { expected, found } => {
-            let (e, f) = (expected.word(Lang::Zh), found.word(Lang::Zh));
-            let zh = format!("这里应是{e},实际是{f}。请换成{e}。");
-            let (e, f) = (expected.word(Lang::En), found.word(Lang::En));
-            let en = format!("This should be {e} and is {f}. Give {e} instead.");
-            (e.to_owned(), f.to_owned(), zh, en)
-        }
-        StructuralKind::Missing { expected } => {
-            let zh = format!("缺少这个字段,应是{}。请补上。", expected.word(Lang::Zh));
-            let e = expected.word(Lang::En);
-            let en = format!("This member is missing; it should be {e}. Please add it.");
-            (e.to_owned(), String::new(), zh, en)
-        }
-        StructuralKind::Unknown { known } => {
-            let list = known.join(", ");
-            let zh = format!("不认识这个字段,填的内容会被忽略。这里可用:{list}。");
-            let en = format!("This member is unknown and would be ignored. Known here: {list}.");
-            (list, String::new(), zh, en)
-        }
-        StructuralKind::NotInList { allowed, found } => {
-            let list = allowed.join(", ");
-            let zh = format!("“{found}”不在词表里。可用:{list}。");
-            let en = format!("{found:?} is not in the list. It may be: {list}.");
-            (list, found.clone(), zh, en)
-        }
-        StructuralKind::OutOfRange { expected, found } => {
-            let e = expected.word(Lang::Zh);
-            let zh = format!("“{found}”超出范围,这里应是{e}。");
-            let e = expected.word(Lang::En);
-            let en = format!("{found:?} is out of range; this should be {e}.");
-            (e.to_owned(), found.clone(), zh, en)
-        }
-        StructuralKind::GivenTwice => (
-            String::new(),
-            String::new(),
-            "这个字段写了两次,只有最后一次算数。请只留一个。".to_owned(),
-            "This member is given twice and only the last counts. Keep one.".to_owned(),
+/// The messages, Chinese and English, by code: what stands there and what should in the places of the braces.
+const WORDS: &[(&str, [&str; 2])] = &[
+    (
+        "DOC001",
+        [
+            "这里应是{expected},实际是{found}。请换成{expected}。",
+            "This should be {expected} and is {found}. Give {expected} instead.",
+        ],
+    ),
+    (
+        "DOC002",
+        [
+            "缺少这个字段,应是{expected}。请补上。",
+            "This member is missing; it should be {expected}. Please add it.",
+        ],
+    ),
+    (
+        "DOC003",
+        [
+            "不认识这个字段,填的内容会被忽略。这里可用:{expected}。",
+            "This member is unknown and would be ignored. Known here: {expected}.",
+        ],
+    ),
+    (
+        "DOC004",
+        [
+            "“{found}”不在词表里。可用:{expected}。",
+            "{found} is not in the list. It may be: {expected}.",
+        ],
+    ),
+    (
+        "DOC005",
+        [
+            "“{found}”超出范围,这里应是{expected}。",
+            "{found} is out of range; this should be {expected}.",
+        ],
+    ),
+    (
+        "DOC007",
+        [
+            "这个字段写了两次,只有最后一次算数。请只留一个。",
+            "This member is given twice and only the last counts. Keep one.",
+        ],
+    ),
+];
+
+#[cfg(feature = "schema")]
+impl super::Rule {
+    /// The messages of a structural code, Chinese and English, with `{expected}` and `{found}` in their places; `None` of
+    /// any other rule.
+    ///
+    /// ```
+    /// use mulu::rules::Rule;
+    /// assert!(Rule::find("DOC002").unwrap().structural_words().unwrap()[1].contains("{expected}"));
+    /// assert!(Rule::find("DOC006").unwrap().structural_words().is_none());
+    /// ```
+    #[must_use]
+    pub fn structural_words(&self) -> Option<[&'static str; 2]> {
+        let words = WORDS.iter().find(|(code, _)| *code == self.code)?;
+        Some(words.1)
+    }
+}
+
+fn words(defect: &StructuralDefect) -> Structure {
+    // The same in both languages, or each in its own.
+    let both = |text: &str| [text.to_owned(), text.to_owned()];
+    let quoted = |text: &str| [text.to_owned(), format!("{text:?}")];
+    let each =
+        |word: &dyn Fn(Lang) -> &'static str| [Lang::Zh, Lang::En].map(|l| word(l).to_owned());
+    let (expected, found) = match &defect.kind {
+        StructuralKind::WrongType { expected, found } => (
+            each(&|lang| expected.word(lang)),
+            each(&|lang| found.word(lang)),
         ),
+        StructuralKind::Missing { expected } => (each(&|lang| expected.word(lang)), both("")),
+        StructuralKind::Unknown { known } => (both(&known.join(", ")), both("")),
+        StructuralKind::NotInList { allowed, found } => (both(&allowed.join(", ")), quoted(found)),
+        StructuralKind::OutOfRange { expected, found } => {
+            (each(&|lang| expected.word(lang)), quoted(found))
+        }
+        StructuralKind::GivenTwice => (both(""), both("")),
+    };
+    let message = WORDS.iter().find(|(code, _)| *code == defect.code());
+    let [zh, en] = message.map(|(_, words)| *words).unwrap_or_default();
+    let filled = |template: &str, at: usize| {
+        // One after the other, lest braces in what was found be taken for ours.
+        template
+            .split("{found}")
+            .map(|part| part.replace("{expected}", &expected[at]))
+            .collect::<Vec<_>>()
+            .join(&found[at])
     };
     Structure {
-        expected,
-        found,
-        zh,
-        en,
+        zh: filled(zh, 0),
+        en: filled(en, 1),
+        expected: expected[0].clone(),
+        found: found[0].clone(),
     }
 }

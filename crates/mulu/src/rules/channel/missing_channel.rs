@@ -5,9 +5,14 @@ use serde::Serialize;
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
-use crate::model::Field;
 use crate::model::channel::{ChannelReading, Legend};
-use crate::parse::fold;
+use crate::model::{DisclosureMode, Field};
+use crate::rules::limits::{
+    Condition::{LostMerge, OnlyTicked, Says},
+    Fault, Limit, Quotes,
+    Then::{NotApplicable, Passed, Undecided, Violated},
+    Tick, carried,
+};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -52,6 +57,7 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(15),
         ]),
         since: "0.1.0",
+        limits: LIMITS,
         check: Check::Entry(check),
     }
 }
@@ -115,32 +121,34 @@ impl Words for MissingChannel {
     }
 }
 
+const LIMITS: &[Limit] = &[
+    Limit::column(Field::Channels),
+    Limit::when(
+        OnlyTicked(Tick::Mode(DisclosureMode::OnRequest)),
+        NotApplicable(Reason::NotConcerned),
+    ),
+    Limit::when(Says(Field::Link), Passed),
+    Limit::when(
+        LostMerge(Field::Channels),
+        Undecided(Fault::quoting(Quotes::Trimmed, Field::Channels, |_| {
+            carried(MissingChannel {
+                how: How::MaybeMerged,
+            })
+        })),
+    ),
+    Limit::unless(
+        Says(Field::Channels),
+        Violated(Fault::quoting(Quotes::Trimmed, Field::Channels, |_| {
+            carried(MissingChannel { how: How::Empty })
+        })),
+    ),
+];
+
 fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Channels) {
-        return Outcome::NotApplicable(reason);
-    }
-    if view.is_on_request_only() {
-        return Outcome::NotApplicable(Reason::NotConcerned);
-    }
-    let link = view.entry.link().as_ref();
-    if link.is_some_and(|link| !fold::says_nothing(link)) {
-        return Outcome::Passed;
-    }
-    let text = view
-        .entry
-        .channels()
-        .as_ref()
-        .map_or("", |channels| &*channels.text);
-    let how = if text.trim().is_empty() && view.may_have_lost_merge(Field::Channels) {
-        Some(How::MaybeMerged)
-    } else if fold::says_nothing(text) {
-        Some(How::Empty)
-    } else {
-        view.channels().and_then(unticked)
-    };
-    let Some(how) = how else {
+    let Some(how) = view.channels().and_then(unticked) else {
         return Outcome::Passed;
     };
+    let text = view.entry.channels().as_ref().map_or("", |c| &*c.text);
     let defect = view
         .defect(Field::Channels, MissingChannel { how })
         .text(text.trim(), None);

@@ -7,7 +7,12 @@ use crate::finding::Words;
 use crate::law::{Citation, id};
 use crate::model::channel::ChannelReading;
 use crate::model::{Field, Span};
-use crate::parse::{fold, glyph};
+use crate::parse::glyph;
+use crate::rules::limits::{
+    Condition::{Blank, Says},
+    Limit,
+    Then::{NotApplicable, Passed},
+};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -52,6 +57,7 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(15),
         ]),
         since: "0.1.0",
+        limits: LIMITS,
         check: Check::Entry(check),
     }
 }
@@ -79,22 +85,17 @@ impl Words for UnnamedOtherChannel {
     }
 }
 
+const LIMITS: &[Limit] = &[
+    Limit::column(Field::Channels),
+    Limit::when(Blank(Field::Channels), NotApplicable(Reason::NotSupplied)),
+    Limit::when(Says(Field::Link), Passed),
+];
+
 fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Channels) {
-        return Outcome::NotApplicable(reason);
-    }
     let Some(reading) = view.channels() else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
-    let link = view.entry.link().as_ref();
-    if link.is_some_and(|link| !fold::says_nothing(link)) {
-        return Outcome::Passed;
-    }
-    let text = view
-        .entry
-        .channels()
-        .as_ref()
-        .map_or("", |channels| &*channels.text);
+    let text = view.entry.channels().as_ref().map_or("", |c| &*c.text);
     let unnamed = (0..reading.items.len()).find(|&index| is_unnamed(reading, index, text));
     let Some(item) = unnamed.and_then(|index| reading.items.get(index)) else {
         return Outcome::Passed;

@@ -2,10 +2,15 @@
 
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
 use crate::model::Field;
+use crate::rules::limits::{
+    Condition::{Always, Blank, LostMerge},
+    Fault, Limit,
+    Then::{Passed, Undecided, Violated},
+    carried,
+};
 use crate::rules::{Check, InForce, Sources, rule};
 
 rule! {
@@ -46,7 +51,8 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
-        check: Check::Entry(check),
+        limits: LIMITS,
+        check: Check::Limits,
     }
 }
 
@@ -73,28 +79,23 @@ impl Words for MissingBasis {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    if view
-        .entry
-        .basis()
-        .as_ref()
-        .is_some_and(|basis| !basis.text.is_blank())
-    {
-        return Outcome::Passed;
-    }
-    let may_have_lost_merge = view.may_have_lost_merge(Field::Basis);
-    let defect = view.defect(
-        Field::Basis,
-        MissingBasis {
-            may_have_lost_merge,
-        },
-    );
-    if may_have_lost_merge {
-        Outcome::undecided(defect)
-    } else {
-        Outcome::violated(defect)
-    }
-}
+const LIMITS: &[Limit] = &[
+    Limit::column(Field::Basis),
+    Limit::unless(Blank(Field::Basis), Passed),
+    Limit::when(
+        LostMerge(Field::Basis),
+        Undecided(Fault::at(Field::Basis, |_| {
+            carried(MissingBasis {
+                may_have_lost_merge: true,
+            })
+        })),
+    ),
+    Limit::when(
+        Always,
+        Violated(Fault::at(Field::Basis, |_| {
+            carried(MissingBasis {
+                may_have_lost_merge: false,
+            })
+        })),
+    ),
+];

@@ -2,10 +2,15 @@
 
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
-use crate::model::{AudienceScope, Field};
+use crate::model::{AudienceScope, DisclosureMode, Field};
+use crate::rules::limits::{
+    Condition::{Always, BothTicked, LostMerge, OnlyTicked, Ticked},
+    Fault, Limit,
+    Then::{NotApplicable, Passed, Undecided, Violated},
+    Tick, carried,
+};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -46,7 +51,8 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
-        check: Check::Entry(check),
+        limits: LIMITS,
+        check: Check::Limits,
     }
 }
 
@@ -101,35 +107,41 @@ impl Words for AudienceNotSingle {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
+const WHOLE_SOCIETY: Tick = Tick::Audience(AudienceScope::WholeSociety);
+const SPECIFIC_GROUPS: Tick = Tick::Audience(AudienceScope::SpecificGroups);
+
+const LIMITS: &[Limit] = &[
     // One box alone cannot be the wrong one of two.
-    for field in [Field::WholeSociety, Field::SpecificGroups] {
-        if let Err(reason) = view.require_column(field) {
-            return Outcome::NotApplicable(reason);
-        }
-    }
-    let scope = view
-        .entry
-        .audience()
-        .as_ref()
-        .map_or(&[][..], |audience| &audience.scope);
-    let has = |wanted| scope.contains(&wanted);
-    let chosen = match (
-        has(AudienceScope::WholeSociety),
-        has(AudienceScope::SpecificGroups),
-    ) {
-        (true, true) => Chosen::Both,
-        (true, false) | (false, true) => return Outcome::Passed,
-        (false, false) if view.is_on_request_only() => {
-            return Outcome::NotApplicable(Reason::NotConcerned);
-        }
-        (false, false) if view.may_have_lost_merge(Field::WholeSociety) => Chosen::MaybeMerged,
-        (false, false) => Chosen::None,
-    };
-    let defect = view.defect(Field::WholeSociety, AudienceNotSingle { chosen });
-    if chosen == Chosen::MaybeMerged {
-        Outcome::undecided(defect)
-    } else {
-        Outcome::violated(defect)
-    }
-}
+    Limit::column(Field::WholeSociety),
+    Limit::column(Field::SpecificGroups),
+    Limit::when(
+        BothTicked(WHOLE_SOCIETY, SPECIFIC_GROUPS),
+        Violated(Fault::at(Field::WholeSociety, |_| {
+            carried(AudienceNotSingle {
+                chosen: Chosen::Both,
+            })
+        })),
+    ),
+    Limit::when(Ticked(WHOLE_SOCIETY), Passed),
+    Limit::when(Ticked(SPECIFIC_GROUPS), Passed),
+    Limit::when(
+        OnlyTicked(Tick::Mode(DisclosureMode::OnRequest)),
+        NotApplicable(Reason::NotConcerned),
+    ),
+    Limit::when(
+        LostMerge(Field::WholeSociety),
+        Undecided(Fault::at(Field::WholeSociety, |_| {
+            carried(AudienceNotSingle {
+                chosen: Chosen::MaybeMerged,
+            })
+        })),
+    ),
+    Limit::when(
+        Always,
+        Violated(Fault::at(Field::WholeSociety, |_| {
+            carried(AudienceNotSingle {
+                chosen: Chosen::None,
+            })
+        })),
+    ),
+];

@@ -2,11 +2,15 @@
 
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
 use crate::model::{DisclosureMode, Field};
-use crate::parse::fold;
+use crate::rules::limits::{
+    Condition::{Always, BothTicked, CellSays, LostMerge, Ticked},
+    Fault, Limit,
+    Then::{NotApplicable, Passed, Undecided, Violated},
+    Tick, carried,
+};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -47,7 +51,8 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
-        check: Check::Entry(check),
+        limits: LIMITS,
+        check: Check::Limits,
     }
 }
 
@@ -102,32 +107,39 @@ impl Words for ModeNotSingle {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
+const PROACTIVE: Tick = Tick::Mode(DisclosureMode::Proactive);
+const ON_REQUEST: Tick = Tick::Mode(DisclosureMode::OnRequest);
+
+const LIMITS: &[Limit] = &[
     // One box alone cannot be the wrong one of two.
-    for field in [Field::Proactive, Field::OnRequest] {
-        if let Err(reason) = view.require_column(field) {
-            return Outcome::NotApplicable(reason);
-        }
-    }
-    let has = |mode| view.entry.mode().contains(&mode);
-    let chosen = match (
-        has(DisclosureMode::Proactive),
-        has(DisclosureMode::OnRequest),
-    ) {
-        (true, true) => Chosen::Both,
-        (true, false) | (false, true) => return Outcome::Passed,
-        (false, false) if view.may_have_lost_merge(Field::Proactive) => Chosen::MaybeMerged,
-        (false, false) => Chosen::None,
-    };
+    Limit::column(Field::Proactive),
+    Limit::column(Field::OnRequest),
+    Limit::when(
+        BothTicked(PROACTIVE, ON_REQUEST),
+        Violated(Fault::at(Field::Proactive, |_| {
+            carried(ModeNotSingle {
+                chosen: Chosen::Both,
+            })
+        })),
+    ),
+    Limit::when(Ticked(PROACTIVE), Passed),
+    Limit::when(Ticked(ON_REQUEST), Passed),
+    Limit::when(
+        LostMerge(Field::Proactive),
+        Undecided(Fault::at(Field::Proactive, |_| {
+            carried(ModeNotSingle {
+                chosen: Chosen::MaybeMerged,
+            })
+        })),
+    ),
     // Some tables head the column of channels 公开方式: the words decide, not the header.
-    let words = view.cell_text(Field::Mode).unwrap_or_default();
-    if chosen == Chosen::None && !fold::says_nothing(words) {
-        return Outcome::NotApplicable(Reason::NotConcerned);
-    }
-    let defect = view.defect(Field::Proactive, ModeNotSingle { chosen });
-    if chosen == Chosen::MaybeMerged {
-        Outcome::undecided(defect)
-    } else {
-        Outcome::violated(defect)
-    }
-}
+    Limit::when(CellSays(Field::Mode), NotApplicable(Reason::NotConcerned)),
+    Limit::when(
+        Always,
+        Violated(Fault::at(Field::Proactive, |_| {
+            carried(ModeNotSingle {
+                chosen: Chosen::None,
+            })
+        })),
+    ),
+];

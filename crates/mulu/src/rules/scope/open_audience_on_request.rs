@@ -2,9 +2,14 @@
 
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
-use crate::model::{AudienceScope, Field};
+use crate::model::{AudienceScope, DisclosureMode, Field};
+use crate::rules::limits::{
+    Condition::{AudienceGiven, OnlyTicked},
+    Fault, Limit,
+    Then::{NotApplicable, Violated},
+    Tick, carried,
+};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -48,7 +53,8 @@ rule! {
             en: "Audience and mode describe one disclosure and should agree.",
         },
         since: "0.1.0",
-        check: Check::Entry(check),
+        limits: LIMITS,
+        check: Check::Limits,
     }
 }
 
@@ -66,15 +72,16 @@ impl Words for OpenAudienceOnRequest {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if !view.is_on_request_only() {
-        return Outcome::NotApplicable(Reason::NotConcerned);
-    }
-    let Some(audience) = view.entry.audience() else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
-    if audience.scope != [AudienceScope::WholeSociety] {
-        return Outcome::Passed;
-    }
-    Outcome::violated(view.defect(Field::WholeSociety, OpenAudienceOnRequest {}))
-}
+const LIMITS: &[Limit] = &[
+    Limit::unless(
+        OnlyTicked(Tick::Mode(DisclosureMode::OnRequest)),
+        NotApplicable(Reason::NotConcerned),
+    ),
+    Limit::unless(AudienceGiven, NotApplicable(Reason::NotSupplied)),
+    Limit::when(
+        OnlyTicked(Tick::Audience(AudienceScope::WholeSociety)),
+        Violated(Fault::at(Field::WholeSociety, |_| {
+            carried(OpenAudienceOnRequest {})
+        })),
+    ),
+];

@@ -2,11 +2,15 @@
 
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
-use crate::model::{AudienceScope, Field};
-use crate::parse::fold;
+use crate::model::{AudienceScope, DisclosureMode, Field};
+use crate::rules::limits::{
+    Condition::{AudienceGiven, Names, OnlyTicked, Says},
+    Fault, Limit,
+    Then::{NotApplicable, Violated},
+    Tick, carried,
+};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -48,7 +52,8 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
-        check: Check::Entry(check),
+        limits: LIMITS,
+        check: Check::Limits,
     }
 }
 
@@ -78,19 +83,19 @@ impl Words for UnnamedSpecificGroup {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::SpecificGroups) {
-        return Outcome::NotApplicable(reason);
-    }
-    let Some(audience) = view.entry.audience() else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
-    if audience.scope != [AudienceScope::SpecificGroups] || view.is_on_request_only() {
-        return Outcome::NotApplicable(Reason::NotConcerned);
-    }
-    let group = audience.specific_groups.as_deref().unwrap_or_default();
-    if !fold::says_nothing(group) && !HEADERS.contains(&&*fold::key(group)) {
-        return Outcome::Passed;
-    }
-    Outcome::violated(view.defect(Field::SpecificGroups, UnnamedSpecificGroup {}))
-}
+const UNNAMED: Fault = Fault::at(Field::SpecificGroups, |_| carried(UnnamedSpecificGroup {}));
+
+const LIMITS: &[Limit] = &[
+    Limit::column(Field::SpecificGroups),
+    Limit::unless(AudienceGiven, NotApplicable(Reason::NotSupplied)),
+    Limit::unless(
+        OnlyTicked(Tick::Audience(AudienceScope::SpecificGroups)),
+        NotApplicable(Reason::NotConcerned),
+    ),
+    Limit::when(
+        OnlyTicked(Tick::Mode(DisclosureMode::OnRequest)),
+        NotApplicable(Reason::NotConcerned),
+    ),
+    Limit::unless(Says(Field::SpecificGroups), Violated(UNNAMED)),
+    Limit::when(Names(Field::SpecificGroups, HEADERS), Violated(UNNAMED)),
+];

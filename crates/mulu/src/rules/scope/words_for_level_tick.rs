@@ -7,6 +7,7 @@ use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Words};
 use crate::model::Field;
 use crate::parse::{fold, glyph, marks};
+use crate::rules::limits::{Condition, Limit, Then};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 use crate::terms::TERMS;
 
@@ -53,6 +54,7 @@ rule! {
             en: "A box is read rightly only where it holds a tick or nothing.",
         },
         since: "0.1.0",
+        limits: LIMITS,
         check: Check::Entry(check),
     }
 }
@@ -82,10 +84,13 @@ impl Words for WordsForLevelTick {
     }
 }
 
+/// JSON has no boxes that words could stand in.
+const LIMITS: &[Limit] = &[Limit::unless(
+    Condition::Table,
+    Then::NotApplicable(Reason::NoSourceTable),
+)];
+
 fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if view.table().is_none() {
-        return Outcome::NotApplicable(Reason::NoSourceTable);
-    }
     let boxes = view.boxes();
     let defects = boxes
         .filter(|(_, field, text)| field.in_words() == Some(Field::Level) && holds_words(text))

@@ -9,6 +9,13 @@ use crate::finding::{Defect, Place, Words};
 use crate::law::{Citation, id};
 use crate::model::{Field, Text};
 use crate::parse::fold;
+use crate::rules::limits::{
+    self, Carries,
+    Condition::{LostMerge, Says},
+    Fault, Limit, Quotes,
+    Then::{Undecided, Violated},
+    carried,
+};
 use crate::rules::{Check, InForce, Sources, rule};
 
 rule! {
@@ -55,6 +62,7 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        limits: LIMITS,
         check: Check::Group(|| Box::<Matters>::default(), hash),
     }
 }
@@ -127,7 +135,8 @@ impl Whole for Matters {
             let Some(primary) = primary(view) else {
                 // A table without the column is STR002's.
                 if view.require_column(Field::Primary).is_ok() {
-                    self.alone.push((view.index(), without_matter(view)));
+                    let outcome = limits::outcome(LIMITS, view);
+                    self.alone.extend(outcome.map(|it| (view.index(), it)));
                 }
                 continue;
             };
@@ -231,18 +240,29 @@ fn secondary<'v>(view: &EntryView<'v>) -> Option<&'v Text<'v>> {
     view.entry.matter().secondary.as_ref()
 }
 
-fn without_matter(view: &EntryView<'_>) -> Outcome {
-    let text = view.entry.matter().primary.as_deref().unwrap_or_default();
-    let may_have_lost_merge = text.trim().is_empty() && view.may_have_lost_merge(Field::Primary);
-    let parameters = MissingMatter {
-        missing: Field::Primary.term(),
-        matter: None,
-        may_have_lost_merge,
-    };
-    let defect = view.defect(Field::Primary, parameters).text(text, None);
-    if may_have_lost_merge {
-        Outcome::undecided(defect)
-    } else {
-        Outcome::violated(defect)
-    }
+/// An entry without a matter is a target of its own.
+const LIMITS: &[Limit] = &[
+    Limit::when(
+        LostMerge(Field::Primary),
+        Undecided(without_matter(|_| {
+            carried(MissingMatter {
+                may_have_lost_merge: true,
+                ..NO_MATTER
+            })
+        })),
+    ),
+    Limit::unless(
+        Says(Field::Primary),
+        Violated(without_matter(|_| carried(NO_MATTER))),
+    ),
+];
+
+const NO_MATTER: MissingMatter = MissingMatter {
+    missing: Field::Primary.term(),
+    matter: None,
+    may_have_lost_merge: false,
+};
+
+const fn without_matter(carries: Carries) -> Fault {
+    Fault::quoting(Quotes::AsWritten, Field::Primary, carries)
 }

@@ -2,11 +2,15 @@
 
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
 use crate::model::Field;
-use crate::parse::fold;
+use crate::rules::limits::{
+    Condition::{Always, LostMerge, Says},
+    Fault, Limit,
+    Then::{Passed, Undecided, Violated},
+    carried,
+};
 use crate::rules::{Check, InForce, Sources, rule};
 
 rule! {
@@ -51,7 +55,8 @@ rule! {
             Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS),
         ]),
         since: "0.1.0",
-        check: Check::Entry(check),
+        limits: LIMITS,
+        check: Check::Limits,
     }
 }
 
@@ -79,23 +84,23 @@ impl Words for MissingDisclosingBody {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::DisclosingBody) {
-        return Outcome::NotApplicable(reason);
-    }
-    let text = view.entry.disclosing_body().as_deref().unwrap_or_default();
-    if !fold::says_nothing(text) {
-        return Outcome::Passed;
-    }
-    let may_have_lost_merge =
-        text.trim().is_empty() && view.may_have_lost_merge(Field::DisclosingBody);
-    let params = MissingDisclosingBody {
-        may_have_lost_merge,
-    };
-    let defect = view.defect(Field::DisclosingBody, params);
-    if may_have_lost_merge {
-        Outcome::undecided(defect)
-    } else {
-        Outcome::violated(defect)
-    }
-}
+const LIMITS: &[Limit] = &[
+    Limit::column(Field::DisclosingBody),
+    Limit::when(Says(Field::DisclosingBody), Passed),
+    Limit::when(
+        LostMerge(Field::DisclosingBody),
+        Undecided(Fault::at(Field::DisclosingBody, |_| {
+            carried(MissingDisclosingBody {
+                may_have_lost_merge: true,
+            })
+        })),
+    ),
+    Limit::when(
+        Always,
+        Violated(Fault::at(Field::DisclosingBody, |_| {
+            carried(MissingDisclosingBody {
+                may_have_lost_merge: false,
+            })
+        })),
+    ),
+];

@@ -2,11 +2,15 @@
 
 use serde::Serialize;
 
-use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::Words;
 use crate::law::{Citation, id};
 use crate::model::Field;
-use crate::parse::fold;
+use crate::rules::limits::{
+    Condition::{Always, LostMerge, Says},
+    Fault, Limit,
+    Then::{NotApplicable, Passed, Undecided, Violated},
+    carried,
+};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -49,7 +53,8 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(11),
         ]),
         since: "0.1.0",
-        check: Check::Entry(check),
+        limits: LIMITS,
+        check: Check::Limits,
     }
 }
 
@@ -84,30 +89,30 @@ impl Words for UnrecordedConsultation {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    for field in [Field::ConcernedBodies, Field::Consultation] {
-        if let Err(reason) = view.require_column(field) {
-            return Outcome::NotApplicable(reason);
-        }
-    }
-    let concerned = view.entry.concerned_bodies().as_deref().unwrap_or_default();
-    if fold::says_nothing(concerned) {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    }
-    let text = view.entry.consultation().as_deref().unwrap_or_default();
-    if !fold::says_nothing(text) {
-        return Outcome::Passed;
-    }
-    let may_have_lost_merge =
-        text.trim().is_empty() && view.may_have_lost_merge(Field::Consultation);
-    let parameters = UnrecordedConsultation {
-        words: concerned.split_whitespace().collect(),
-        may_have_lost_merge,
-    };
-    let defect = view.defect(Field::Consultation, parameters);
-    if may_have_lost_merge {
-        Outcome::undecided(defect)
-    } else {
-        Outcome::violated(defect)
-    }
-}
+const LIMITS: &[Limit] = &[
+    Limit::column(Field::ConcernedBodies),
+    Limit::column(Field::Consultation),
+    Limit::unless(
+        Says(Field::ConcernedBodies),
+        NotApplicable(Reason::NotSupplied),
+    ),
+    Limit::when(Says(Field::Consultation), Passed),
+    Limit::when(
+        LostMerge(Field::Consultation),
+        Undecided(Fault::at(Field::Consultation, |words| {
+            carried(UnrecordedConsultation {
+                words: words(Field::ConcernedBodies),
+                may_have_lost_merge: true,
+            })
+        })),
+    ),
+    Limit::when(
+        Always,
+        Violated(Fault::at(Field::Consultation, |words| {
+            carried(UnrecordedConsultation {
+                words: words(Field::ConcernedBodies),
+                may_have_lost_merge: false,
+            })
+        })),
+    ),
+];

@@ -7,7 +7,12 @@ use crate::finding::{Severity, Words};
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind};
-use crate::parse::fold;
+use crate::rules::limits::{
+    Condition::{LostMerge, Proactive, Says},
+    Fault, Limit, Quotes,
+    Then::{NotApplicable, Passed, Undecided, Violated},
+    carried,
+};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
 rule! {
@@ -49,6 +54,7 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        limits: LIMITS,
         check: Check::Entry(check),
     }
 }
@@ -126,25 +132,36 @@ impl Words for MissingFirstPublicationLimit {
     }
 }
 
+const LIMITS: &[Limit] = &[
+    Limit::column(Field::TimeLimit),
+    Limit::unless(Proactive, NotApplicable(Reason::NotConcerned)),
+    Limit::when(Says(Field::UpdateFrequency), Passed),
+    Limit::when(
+        LostMerge(Field::TimeLimit),
+        Undecided(Fault::quoting(Quotes::Trimmed, Field::TimeLimit, |_| {
+            carried(MissingFirstPublicationLimit {
+                instead: Instead::MaybeMerged,
+            })
+        })),
+    ),
+    Limit::unless(
+        Says(Field::TimeLimit),
+        Violated(Fault::quoting(Quotes::Trimmed, Field::TimeLimit, |_| {
+            carried(MissingFirstPublicationLimit {
+                instead: Instead::Nothing,
+            })
+        })),
+    ),
+];
+
 fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::TimeLimit) {
-        return Outcome::NotApplicable(reason);
-    }
-    if !view.is_proactive() {
-        return Outcome::NotApplicable(Reason::NotConcerned);
-    }
-    let frequency = view.entry.update_frequency().as_ref();
-    if frequency.is_some_and(|frequency| !fold::says_nothing(frequency)) {
-        return Outcome::Passed;
-    }
-    let text = view.time_limit_text();
-    let instead = match instead(view, text) {
+    let instead = match instead(view.clauses()) {
         Ok(instead) => instead,
         Err(outcome) => return outcome,
     };
     let defect = view
         .defect(Field::TimeLimit, MissingFirstPublicationLimit { instead })
-        .text(text.trim(), None);
+        .text(view.time_limit_text().trim(), None);
     match instead {
         Instead::MaybeMerged | Instead::Ditto => Outcome::undecided(defect),
         Instead::Reference => Outcome::violated(defect.severity(Severity::Advice)),
@@ -153,12 +170,8 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
 }
 
 /// What stands there instead of a limit, or the outcome where there is one or none can be told.
-fn instead(view: &EntryView<'_>, text: &str) -> Result<Instead, Outcome> {
-    if text.trim().is_empty() && view.may_have_lost_merge(Field::TimeLimit) {
-        return Ok(Instead::MaybeMerged);
-    }
-    let clauses = view.clauses();
-    if fold::says_nothing(text) || clauses.is_empty() {
+fn instead(clauses: &[Clause]) -> Result<Instead, Outcome> {
+    if clauses.is_empty() {
         return Ok(Instead::Nothing);
     }
     if clauses.iter().any(says_when) {
