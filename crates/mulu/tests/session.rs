@@ -468,6 +468,25 @@ fn what_was_not_changed_stands_as_it_was_written() {
 }
 
 #[test]
+fn of_two_lists_of_entries_the_last_is_edited_and_both_stand() {
+    for first in [r#"[{"seq":"9"}]"#, "5"] {
+        let text = format!(
+            r#"{{"kind":"catalogue","issued_on":"2020","entries":{first},"entries":[{{"matter":{{"primary":"甲"}}}}]}}"#
+        );
+        let mut session = Session::new(text.as_bytes(), &context()).unwrap();
+        assert_equal_to_a_full_check(&session);
+        assert_eq!(session.document(), text);
+        session.set("/entries/0/seq", Some(r#""1""#)).unwrap();
+        assert!(
+            session
+                .document()
+                .contains(&format!(r#""entries":{first},"#))
+        );
+        assert_equal_to_a_full_check(&session);
+    }
+}
+
+#[test]
 fn what_leads_nowhere_is_refused_and_changes_nothing() {
     let text = catalogue(&[json!({"matter": {"primary": "甲"}, "mode": ["proactive"]})]);
     let mut session = Session::new(text.as_bytes(), &context()).unwrap();

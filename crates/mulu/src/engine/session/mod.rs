@@ -143,41 +143,36 @@ impl Session {
             suggestion: None,
         };
         let tokens = text::tokens(pointer).ok_or_else(nowhere)?;
-        let mut text;
-        match self
-            .text
-            .place(&tokens, value.is_none())
-            .ok_or_else(nowhere)?
-        {
-            Place::Entry(at, within) => {
-                let written = self.text.entry_with(at, within, value);
-                let written = written.ok_or_else(nowhere)?;
-                let read = read_entry(&written, at)?;
-                self.set_entry(at, written, read);
-                let (added, removed) = self.standing.sum.changes();
-                return Ok(self.delta(added, removed));
-            }
-            Place::Append => {
-                let entry = serde_json::value::to_raw_value(&value);
-                let entry = entry.map_err(|error| Error::json(&error))?;
-                let at = self.entries.len();
-                let read = read_entry(&entry, at)?;
-                self.text.entries.push(entry.clone());
-                self.entries.push(CatalogueEntry::default());
-                self.defects.push(Vec::new());
-                self.set_entry(at, entry, read);
-                let (added, removed) = self.standing.sum.changes();
-                return Ok(self.delta(added, removed));
-            }
+        let place = self.text.place(&tokens, value.is_none());
+        let (at, written) = match place.ok_or_else(nowhere)? {
+            Place::Entry(at, within) => (at, self.text.entry_with(at, within, value)),
+            Place::Append => (self.entries.len(), text::raw(&value)),
             Place::Remove(at) => {
-                text = self.text.clone();
+                let mut text = self.text.clone();
                 text.entries.remove(at);
+                return self.anew(&text);
             }
             Place::Member(member) => {
-                text = self.text.clone();
+                let mut text = self.text.clone();
                 text.set_member(member, value).ok_or_else(nowhere)?;
+                return self.anew(&text);
             }
+        };
+        let written = written.ok_or_else(nowhere)?;
+        if self.text.has_another_list() {
+            let mut text = self.text.clone();
+            text.put_entry(at, written);
+            return self.anew(&text);
         }
+        let read = read_entry(&written, at)?;
+        self.text.put_entry(at, written);
+        self.put_entry(at, read);
+        let (added, removed) = self.standing.sum.changes();
+        Ok(self.delta(added, removed))
+    }
+
+    /// Has a document judged in place of this one.
+    fn anew(&mut self, text: &DocumentText) -> Result<Delta, Error> {
         let after = Self::new(text.whole().as_bytes(), &self.context)?;
         let before = core::mem::replace(self, after);
         let (added, removed) = part::difference(self.findings(), before.findings());
@@ -281,9 +276,13 @@ impl Session {
         }
     }
 
-    /// Puts an entry that was read anew, and has judged what may have changed with it.
-    fn set_entry(&mut self, at: usize, written: Box<RawValue>, read: ReadEntry) {
+    /// Puts an entry that was read anew or is new, and has judged what may have changed with it.
+    fn put_entry(&mut self, at: usize, read: ReadEntry) {
         let ReadEntry { entry, defects } = read;
+        if at == self.entries.len() {
+            self.entries.push(CatalogueEntry::default());
+            self.defects.push(Vec::new());
+        }
         let Some(known) = self.entries.get_mut(at) else {
             return;
         };
@@ -294,9 +293,6 @@ impl Session {
         if let Some(known) = self.defects.get_mut(at) {
             is_other |= !known.is_empty();
             *known = defects;
-        }
-        if let Some(text) = self.text.entries.get_mut(at) {
-            *text = written;
         }
         if let Some(entry) = self.entries.get(at) {
             self.readings

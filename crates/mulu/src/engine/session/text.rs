@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -48,16 +49,35 @@ impl DocumentText {
             text.push_str(&Value::from(name.as_str()).to_string());
             text.push(':');
             if self.entries_at == Some(at) {
-                let entries: Vec<&str> = self.entries.iter().map(|entry| entry.get()).collect();
-                text.push('[');
-                text.push_str(&entries.join(","));
-                text.push(']');
+                text.push_str(&self.list());
             } else {
                 text.push_str(value.get());
             }
         }
         text.push('}');
         text
+    }
+
+    /// Whether another list of entries stands before the one that counts: what is wrong in it has the same pointers.
+    pub(super) fn has_another_list(&self) -> bool {
+        let lists = self.members.iter().filter(|(name, _)| name == "entries");
+        lists.count() > 1
+    }
+
+    /// The text of the list of entries.
+    fn list(&self) -> String {
+        let entries: Vec<&str> = self.entries.iter().map(|entry| entry.get()).collect();
+        format!("[{}]", entries.join(","))
+    }
+
+    /// Makes the list of entries a member like others.
+    fn put_list_back(&mut self) {
+        let list = RawValue::from_string(self.list());
+        let at = self.entries_at.take();
+        if let (Some(member), Ok(list)) = (at.and_then(|at| self.members.get_mut(at)), list) {
+            member.1 = list;
+        }
+        self.entries.clear();
     }
 
     /// Where the tokens of a pointer lead; `None` where the document has no such place.
@@ -90,13 +110,21 @@ impl DocumentText {
         changed(Some(written), within, value)
     }
 
+    /// Puts the text of an entry, or of one more behind the last.
+    pub(super) fn put_entry(&mut self, at: usize, written: Box<RawValue>) {
+        match self.entries.get_mut(at) {
+            Some(entry) => *entry = written,
+            None => self.entries.push(written),
+        }
+    }
+
     pub(super) fn set_member(&mut self, tokens: &[String], value: Option<Value>) -> Option<()> {
         let (name, within) = tokens.split_first()?;
         // Of members given twice the last counts.
         let at = self.members.iter().rposition(|(known, _)| known == name);
-        if at == self.entries_at {
+        if at.is_some() && at == self.entries_at {
             // The list is given as a whole, or taken away.
-            self.entries_at = None;
+            self.put_list_back();
         }
         if value.is_none() && (within.is_empty() || at.is_none()) {
             if let Some(at) = at {
@@ -113,6 +141,11 @@ impl DocumentText {
         }
         Some(())
     }
+}
+
+/// A value as text.
+pub(super) fn raw(value: &impl Serialize) -> Option<Box<RawValue>> {
+    serde_json::value::to_raw_value(value).ok()
 }
 
 /// The tokens of a JSON Pointer; `None` where it is none.
@@ -138,7 +171,7 @@ fn changed(
         None => Value::Null,
     };
     put(&mut whole, within, value)?;
-    serde_json::value::to_raw_value(&whole).ok()
+    raw(&whole)
 }
 
 /// Puts a value where the tokens lead, or takes it away; what is on the way is made where nothing is.
@@ -200,12 +233,16 @@ impl<'de> Visitor<'de> for Pieces {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<DocumentText, A::Error> {
         let mut document = DocumentText::default();
-        while let Some((name, value)) = members.next_entry::<String, Box<RawValue>>()? {
+        while let Some((name, mut value)) = members.next_entry::<String, Box<RawValue>>()? {
             // Of members given twice the last counts, as for the decoder.
             if name == "entries" {
-                let list: Option<Vec<Box<RawValue>>> = serde_json::from_str(value.get()).ok();
-                document.entries_at = list.is_some().then_some(document.members.len());
-                document.entries = list.unwrap_or_default();
+                document.put_list_back();
+                if let Ok(list) = serde_json::from_str(value.get()) {
+                    document.entries_at = Some(document.members.len());
+                    document.entries = list;
+                    // Its text is that of the entries.
+                    value = RawValue::NULL.to_owned();
+                }
             }
             document.members.push((name, value));
         }
