@@ -337,7 +337,10 @@ fn a_body_may_be_named_by_its_official_terms() {
             ..Options::default()
         };
         let context = options.context().expect("a known body");
-        judge(&catalogue(r#""issued_on":"2020","#, &[("甲", LONG)]), &context)
+        judge(
+            &catalogue(r#""issued_on":"2020","#, &[("甲", LONG)]),
+            &context,
+        )
     };
     assert_eq!(report("政府工作部门@县级"), report("department@county"));
     assert_eq!(report("人民政府"), report("government"));
