@@ -333,11 +333,12 @@ impl super::Rule {
 }
 
 fn words(defect: &StructuralDefect) -> Structure {
-    // The same in both languages, or each in its own.
+    // The same in both languages, or each in its own; parameters are English or as written.
     let both = |text: &str| [text.to_owned(), text.to_owned()];
+    let each = |word: &dyn Fn(Lang) -> &'static str| {
+        [Lang::Zh, Lang::En].map(|lang| word(lang).to_owned())
+    };
     let quoted = |text: &str| [text.to_owned(), format!("{text:?}")];
-    let each =
-        |word: &dyn Fn(Lang) -> &'static str| [Lang::Zh, Lang::En].map(|l| word(l).to_owned());
     let (expected, found) = match &defect.kind {
         StructuralKind::WrongType { expected, found } => (
             each(&|lang| expected.word(lang)),
@@ -353,18 +354,23 @@ fn words(defect: &StructuralDefect) -> Structure {
     };
     let message = WORDS.iter().find(|(code, _)| *code == defect.code());
     let [zh, en] = message.map(|(_, words)| *words).unwrap_or_default();
-    let filled = |template: &str, at: usize| {
-        // One after the other, lest braces in what was found be taken for ours.
-        template
-            .split("{found}")
-            .map(|part| part.replace("{expected}", &expected[at]))
-            .collect::<Vec<_>>()
-            .join(&found[at])
+    // One after the other, lest braces in what was found be taken for ours.
+    let filled = |template: &str, expected: &str, found: &str| {
+        let parts = template.split("{found}");
+        let parts: Vec<String> = parts
+            .map(|part| part.replace("{expected}", expected))
+            .collect();
+        parts.join(found)
     };
+    let ([expected_zh, expected_en], [found_zh, found_en]) = (expected, found);
+    let is_quoted = matches!(
+        defect.kind,
+        StructuralKind::NotInList { .. } | StructuralKind::OutOfRange { .. }
+    );
     Structure {
-        zh: filled(zh, 0),
-        en: filled(en, 1),
-        expected: expected[0].clone(),
-        found: found[0].clone(),
+        zh: filled(zh, &expected_zh, &found_zh),
+        en: filled(en, &expected_en, &found_en),
+        expected: expected_en,
+        found: if is_quoted { found_zh } else { found_en },
     }
 }

@@ -165,7 +165,8 @@ pub(crate) fn carried(parameters: impl Parameters + 'static) -> Arc<dyn Paramete
     Arc::new(parameters)
 }
 
-/// What the lines say of an entry; `None` where no line speaks of it.
+/// What the lines say of an entry; `None` where no line speaks of it, and where there are none.
+#[inline]
 pub(crate) fn outcome(limits: &[Limit], view: &EntryView<'_>) -> Option<Outcome> {
     let speaks = |limit: &&Limit| limit.condition.holds(view) == limit.holds;
     Some(match &limits.iter().find(speaks)?.then {
