@@ -7,7 +7,7 @@ use mulu::engine::{Observer, check_observed};
 use mulu::model::{Body, BodyKind, Catalogue, Roster};
 use mulu::profile::Profile;
 use mulu::report::{Finding, LangTag, Report};
-use mulu::{Context, Lang, Options};
+use mulu::{Context, Lang};
 
 /// A catalogue of rows that all promise too much.
 fn catalogue(head: &str, rows: &[(&str, &str)]) -> String {
@@ -305,49 +305,6 @@ fn a_table_gives_cells_and_a_json_document_does_not() {
 }
 
 #[test]
-fn options_that_say_nothing_name_what_they_take() {
-    let wrong = |options: Options| {
-        options
-            .context()
-            .expect_err("an error")
-            .words(mulu::Lang::Zh)
-    };
-    let body = wrong(Options {
-        body: Some("departmant".into()),
-        ..Options::default()
-    });
-    assert!(body.contains("department"), "{body}");
-    let level = wrong(Options {
-        body: Some("政府工作部门@县".into()),
-        ..Options::default()
-    });
-    assert!(level.contains("county"), "{level}");
-    let day = wrong(Options {
-        as_of: Some("2021-02-30".into()),
-        ..Options::default()
-    });
-    assert!(day.contains("2021-02-30"), "{day}");
-}
-
-#[test]
-fn a_body_may_be_named_by_its_official_terms() {
-    let report = |body: &str| {
-        let options = Options {
-            body: Some(body.into()),
-            ..Options::default()
-        };
-        let context = options.context().expect("a known body");
-        judge(
-            &catalogue(r#""issued_on":"2020","#, &[("甲", LONG)]),
-            &context,
-        )
-    };
-    assert_eq!(report("政府工作部门@县级"), report("department@county"));
-    assert_eq!(report("人民政府"), report("government"));
-    assert_ne!(report("村民委员会"), report("government"));
-}
-
-#[test]
 fn a_finding_repeated_often_never_keeps_another_out_of_the_list() {
     let mut rows: Vec<(String, &str)> = (0..30)
         .map(|n| (format!("事项{n}"), "30日内公开"))
@@ -409,33 +366,4 @@ fn rows_alone_leave_out_what_needs_more_than_one() {
         .find(|row| row.code == "STR008")
         .expect("a row");
     assert_eq!((row.targets, row.reasons.get("rows_only")), (1, Some(&1)));
-}
-
-#[test]
-fn rules_that_were_not_chosen_say_so_and_nothing_else() {
-    let json = catalogue(DEPARTMENT, &[("甲", LONG), ("甲", LONG)]);
-    let options = Options {
-        rules: vec!["tim002".into(), "CHN".into()],
-        ..Options::default()
-    };
-    let report = judge(&json, &options.context().expect("options"));
-    assert!(of(&report, "STR008").is_empty());
-    assert_eq!(of(&report, "TIM002")[0].count, 2);
-    for row in &report.tally {
-        let is_chosen = row.code == "TIM002" || row.code.starts_with("CHN");
-        let left_out = row.reasons.get("not_selected").copied().unwrap_or_default();
-        assert_eq!(
-            left_out,
-            if is_chosen { 0 } else { row.targets },
-            "{}",
-            row.code
-        );
-    }
-    let wrong = Options {
-        rules: vec!["TIM02".into()],
-        ..Options::default()
-    };
-    let error = wrong.context().expect_err("no such rule");
-    assert_eq!(error.code(), "option");
-    assert!(error.words(mulu::Lang::En).contains("TIM002"));
 }

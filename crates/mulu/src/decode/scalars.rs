@@ -29,6 +29,11 @@ impl<'de: 'a, 'a> Slot<'de> for Text<'a> {
         Expected::Text
     }
 
+    /// Of a text given twice the last counts, even where that is none.
+    fn reset(&mut self) {
+        *self = Self::default();
+    }
+
     fn text(&mut self, text: Cow<'de, str>, _: &mut Notes) -> bool {
         *self = match text {
             Cow::Borrowed(text) => Self::from(text),
@@ -216,5 +221,22 @@ impl<'de: 'a, 'a> Slot<'de> for BTreeMap<Text<'a>, Text<'a>> {
             }
         }
         Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Catalogue;
+
+    #[test]
+    fn of_a_text_given_twice_the_last_counts_even_where_it_is_none() {
+        for (second, left) in [(r#""b""#, "b"), ("5", ""), ("{}", "")] {
+            let json = format!(
+                r#"{{"kind":"catalogue","entries":[{{"basis":{{"text":"a","text":{second}}}}}]}}"#
+            );
+            let decoded = Catalogue::from_json(json.as_bytes()).expect("a catalogue");
+            let basis = decoded.document.entries[0].basis.clone();
+            assert_eq!(basis.expect("a basis").text.as_str(), left);
+        }
     }
 }

@@ -61,6 +61,15 @@ pub struct Session {
 ///
 /// Each finding stands at one place: what a report gathers under `also` is here one by one, and its fingerprint is that
 /// of the first of its kind in its entry.
+///
+/// ```
+/// use mulu::{Context, Session};
+/// let json = br#"{"kind":"catalogue","issued_on":"2020","entries":[{"matter":{}}]}"#;
+/// let mut session = Session::new(json, &Context::new()).unwrap();
+/// let delta = session.set("/entries/0/matter/primary", Some(r#""\u89c4\u5212""#)).unwrap();
+/// assert!(delta.removed.iter().any(|finding| finding.code == "STR006"));
+/// assert_eq!(delta.counts, session.counts());
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Delta {
