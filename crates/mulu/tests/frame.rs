@@ -9,7 +9,7 @@ use mulu::draft::{Draft, Frame, FrameColumn, FrameMapping, Grid, GridRow};
 use mulu::report::Report;
 use mulu::rules::{RULES, Rule};
 use serde_json::Value;
-use tally::{Sums, add_tally, assert_adds_up};
+use tally::{add_tally, assert_adds_up};
 
 const HEADERS: [&str; 17] = [
     "序号",
@@ -304,36 +304,6 @@ fn what_is_recalled_is_what_would_be_judged() {
         tally
     };
     assert_eq!(tally_of_few(&alone), tally_of_few(&beside));
-}
-
-/// Two tables, of which only one has the boxes of the mode: a row is judged by the columns of its own.
-#[test]
-fn rows_alike_in_tables_unlike_are_judged_apart() {
-    let rows = [["规划", "", "20个工作日", "主动公开"]; 96];
-    let headers = ["公开事项", "公开依据", "公开时限", "公开方式"];
-    let grid = |columns: usize| {
-        let row =
-            |cells: &[&'static str], at| GridRow::new(at, cells.iter().copied().take(columns));
-        let rows = rows.iter().zip(1..).map(|(cells, at)| row(cells, at));
-        Grid {
-            rows: [row(&headers, 0)].into_iter().chain(rows).collect(),
-            ..Grid::default()
-        }
-    };
-    let (wide, narrow) = (grid(4), grid(3));
-    let tallied = |grids: &[Grid]| {
-        let mut sums = Sums::new();
-        add_tally(
-            &mut sums,
-            &mulu::check(&Draft::from_grids(grids), &context()),
-        );
-        sums
-    };
-    let mut apart = tallied(core::slice::from_ref(&wide));
-    for (what, count) in tallied(core::slice::from_ref(&narrow)) {
-        *apart.entry(what).or_default() += count;
-    }
-    assert_eq!(tallied(&[wide, narrow]), apart);
 }
 
 /// Every combination of limit, mode and what the matter says on its levels has an answer of its own.

@@ -12,6 +12,8 @@ mod tally;
 
 use document::check;
 use examples::examples;
+use mulu::Context;
+use mulu::draft::{Draft, Grid, GridRow};
 use mulu::report::Report;
 use mulu::rules::Rule;
 use serde_json::{Value, json};
@@ -220,4 +222,35 @@ fn every_combination_has_its_own_answer() {
     for entries in [crossed(), matters_on_levels(1), matters_on_levels(5)] {
         assert_adds_up(&entries, check, add_tally_and_counts);
     }
+}
+
+/// Two tables, of which only one has the boxes of the mode: a row is judged by the columns of its own.
+#[test]
+fn rows_alike_in_tables_unlike_are_judged_apart() {
+    let rows = [["规划", "", "20个工作日", "主动公开"]; 96];
+    let headers = ["公开事项", "公开依据", "公开时限", "公开方式"];
+    let grid = |columns: usize| {
+        let row =
+            |cells: &[&'static str], at| GridRow::new(at, cells.iter().copied().take(columns));
+        let rows = rows.iter().zip(1..).map(|(cells, at)| row(cells, at));
+        Grid {
+            rows: [row(&headers, 0)].into_iter().chain(rows).collect(),
+            ..Grid::default()
+        }
+    };
+    let (wide, narrow) = (grid(4), grid(3));
+    let day = "2024-06-30".parse().unwrap();
+    let tallied = |grids: &[Grid]| {
+        let mut sums = Sums::new();
+        add_tally(
+            &mut sums,
+            &mulu::check(&Draft::from_grids(grids), &Context::new().with_as_of(day)),
+        );
+        sums
+    };
+    let mut apart = tallied(core::slice::from_ref(&wide));
+    for (what, count) in tallied(core::slice::from_ref(&narrow)) {
+        *apart.entry(what).or_default() += count;
+    }
+    assert_eq!(tallied(&[wide, narrow]), apart);
 }
