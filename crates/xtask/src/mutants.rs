@@ -47,6 +47,7 @@ const ROOMS: &[Room] = &[
             "--test=merge",
             "--test=remembering",
             "--test=session",
+            "--test=session_properties",
         ],
         then: &[SPECIFICATIONS, WORKBOOK],
     },
