@@ -122,7 +122,7 @@ impl DocumentText {
         let (name, within) = tokens.split_first()?;
         // Of members given twice the last counts.
         let at = self.members.iter().rposition(|(known, _)| known == name);
-        if at.is_some() && at == self.entries_at {
+        if at == self.entries_at {
             // The list is given as a whole, or taken away.
             self.put_list_back();
         }
