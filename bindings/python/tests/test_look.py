@@ -5,6 +5,7 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -157,7 +158,8 @@ class TestRead:
         "file", ["water-bureau-2020.xlsx", "water-bureau-2020-clean.xlsx", "water-bureau-2020.csv", "water-bureau-2020-gbk.csv"]
     )
     def test_what_was_read_is_judged_as_the_file_is(self, data: Path, file: str) -> None:
-        document, options = mulu.read(data / file), {"as_of": "2020-12-31", "lang": "en"}
+        document = mulu.read(data / file)
+        options: dict[str, Any] = {"as_of": "2020-12-31", "lang": "en"}
         report = mulu.check(data / file, **options)
         assert mulu.check(document, **options) == report
         assert mulu.check(pickle.loads(pickle.dumps(document)), **options).to_json() == report.to_json()
