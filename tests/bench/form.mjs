@@ -13,6 +13,8 @@ import { Session, checkEntry, init } from 'mulu';
 import * as v from 'valibot';
 import * as z from 'zod';
 
+import { numbers } from '../node/numbers.mjs';
+
 const rounds = Number(process.argv[2]);
 const ENTRIES = 5000;
 const OPTIONS = { asOf: '2024-12-31', body: 'department' };
@@ -73,8 +75,7 @@ function coldStarts() {
 function session() {
   const edited = new Session({ kind: 'catalogue', entries }, OPTIONS);
   const members = Object.keys(entries[0]);
-  let state = 7;
-  const next = (below) => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) % below;
+  const next = numbers(7);
   const seconds = [];
   for (let round = 0; round < 2000; round += 1) {
     const member = members[next(members.length)];

@@ -4,21 +4,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+import { SOUND } from '../node/sound.mjs';
 import { PAGE, withPage } from './browser.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const mulu = path('../../target/debug/mulu');
 // The name that the command gives to what it reads from standard input.
 const OPTIONS = { name: '-', body: 'department@county', asOf: '2024-12-31' };
-const SOUND = {
-  matter: { primary: '机构信息' },
-  basis: { text: '《中华人民共和国政府信息公开条例》第二十条第(二)项' },
-  time_limit: { text: '自信息形成或者变更之日起20个工作日内公开' },
-  disclosing_body: '清源市水务局',
-  channels: { text: '■政府网站' },
-  audience: { scope: ['whole_society'] },
-  mode: ['proactive'],
-};
 /** Entries as a request may bring them, and the exit code for each. */
 const ENTRIES = [
   [JSON.stringify(SOUND), 0],

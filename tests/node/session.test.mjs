@@ -5,16 +5,12 @@ import test from 'node:test';
 
 import { MuluError, Session, check, init } from 'mulu';
 
+import { numbers } from './numbers.mjs';
+
 await init();
 
 const OPTIONS = { asOf: '2024-12-31', body: 'department', maxSamples: 1e6 };
 const MEMBERS = ['seq', 'matter', 'content_elements', 'basis', 'time_limit', 'disclosing_body', 'channels', 'mode'];
-
-/** The same numbers at every run: a failure must be found again. */
-function numbers(seed) {
-  let state = seed;
-  return (below) => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) % below;
-}
 
 /** Entries of all kinds, right and wrong, each with a number and a matter of its own. */
 function entries(count) {
@@ -112,7 +108,7 @@ test('what cannot be is refused by name and changes nothing', () => {
   assertEqualToAFullCheck(session);
 });
 
-test('a change of one of 5,000 entries is judged in less than a millisecond, 99 times of 100', (context) => {
+test('a change of one of 5,000 entries is judged at once', (context) => {
   const whole = catalogue(5000);
   const session = new Session(whole, OPTIONS);
   const next = numbers(5);

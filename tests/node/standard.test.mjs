@@ -4,18 +4,11 @@ import test from 'node:test';
 
 import { MuluError, checkEntry, init, loadSchemas, schema, standard } from 'mulu';
 
+import { SOUND as sound } from './sound.mjs';
+
 const hasCode = (code) => (error) => error instanceof MuluError && error.code === code;
 const options = { body: 'department@county', asOf: '2024-12-31' };
 const late = { matter: { primary: '规划' }, time_limit: { text: '30个工作日内' }, mode: ['proactive'] };
-const sound = {
-  matter: { primary: '机构信息' },
-  basis: { text: '《中华人民共和国政府信息公开条例》第二十条第(二)项' },
-  time_limit: { text: '自信息形成或者变更之日起20个工作日内公开' },
-  disclosing_body: '清源市水务局',
-  channels: { text: '■政府网站' },
-  audience: { scope: ['whole_society'] },
-  mode: ['proactive'],
-};
 await init();
 
 test('an entry is judged as text or bytes, by the rows alone', () => {

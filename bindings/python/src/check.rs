@@ -5,7 +5,7 @@ use core::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 
 use mulu::Error;
-use mulu::engine::{Input, Observer, check_observed};
+use mulu::engine::{Input, Observer, check_watched};
 use mulu::report::Report as Judged;
 use mulu_cli::Named;
 use pyo3::exceptions::PyKeyboardInterrupt;
@@ -77,8 +77,7 @@ pub(crate) fn check_frame(
         let frame = table.frame();
         let input = Input::from(&frame).named(&*name);
         let mut watch = |progress| watch.tell(progress);
-        check_observed(input, &context, Observer::new(&mut watch))
-            .unwrap_or_else(|error| Judged::unreadable(&name, None, &error, &context))
+        check_watched(input, &context, Observer::new(&mut watch))
     })?;
     Ok(report.into())
 }

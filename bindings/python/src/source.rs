@@ -1,6 +1,6 @@
 //! What is judged, as Python hands it over: bytes, a document read before, or an object that is neither.
 
-use mulu::engine::{Input, Observer, check_observed};
+use mulu::engine::{self, Input, Observer};
 use mulu::report::Report;
 use mulu::{Context, Document as Held, Error};
 use mulu_table::{check_watched, open};
@@ -52,9 +52,8 @@ impl Source {
             Self::Document(document) => document.get(),
         };
         let digest = Some(Input::digest_of(&document.0.borrow_owner().bytes));
-        let input = document.0.borrow_dependent().input(name, digest.clone());
-        check_observed(input, context, observer)
-            .unwrap_or_else(|error| Report::unreadable(name, digest, &error, context))
+        let input = document.0.borrow_dependent().input(name, digest);
+        engine::check_watched(input, context, observer)
     }
 }
 

@@ -1,5 +1,5 @@
 import { MuluError } from './error.js';
-import { jsonText, optionsText, textOnly } from './wire.js';
+import { jsonText, notJson, optionsText, textOnly } from './wire.js';
 
 /** The class of catalogues under edit. `make` gives the object of the module, `guard` watches over every call of it. */
 export function createSession({ make, guard }) {
@@ -62,8 +62,6 @@ function jsonOf(value) {
   try {
     return jsonText(value);
   } catch (cause) {
-    // A bigint, or an object that holds itself.
-    const message = '须为能写成 JSON 的值 / a value that JSON can hold is wanted';
-    throw new MuluError('malformed_input', message, { cause });
+    throw notJson(cause);
   }
 }

@@ -1,5 +1,5 @@
 import { MuluError } from './error.js';
-import { jsonText } from './wire.js';
+import { jsonText, notJson } from './wire.js';
 
 /** The one target that the published schemas are written for. */
 const TARGET = 'draft-2020-12';
@@ -40,7 +40,8 @@ function standard(judged, root, schemaOf) {
 function validate(value, judged, root) {
   const text = textOf(value);
   if (text === undefined) {
-    return { issues: [about('malformed_input', '须为能写成 JSON 的值 / a value that JSON can hold is wanted')] };
+    const { code, message } = notJson();
+    return { issues: [about(code, message)] };
   }
   const { verdict, findings, inputs: [{ problem }] } = JSON.parse(judged(text));
   if (problem) return { issues: [about(problem.code, problem.message)] };

@@ -22,6 +22,11 @@ export function jsonText(value) {
   return JSON.stringify(value, (_, member) => (typeof member === 'string' ? wellFormed(member) : member));
 }
 
+/** What is said of a value that JSON cannot hold: a bigint, or an object that holds itself. */
+export function notJson(cause) {
+  return new MuluError('malformed_input', '须为能写成 JSON 的值 / a value that JSON can hold is wanted', { cause });
+}
+
 function wellFormed(text) {
   // With `u` a whole pair is one character and does not match.
   return /[\ud800-\udfff]/u.test(text) ? text.replace(/[\ud800-\udfff]/gu, '\ufffd') : text;

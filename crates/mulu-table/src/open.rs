@@ -3,7 +3,7 @@
 use core::ops::ControlFlow;
 
 use mulu::draft::Draft;
-use mulu::engine::{Input, Observer, check_observed};
+use mulu::engine::{self, Input, Observer};
 use mulu::report::Report;
 use mulu::{Context, Document, Error, Lang, Options};
 
@@ -89,10 +89,10 @@ pub fn check_watched(
     observer: Observer<'_>,
 ) -> Report {
     let digest = Some(Input::digest_of(bytes));
-    let judged = open(bytes, name, kind).and_then(|document| {
-        check_observed(document.input(name, digest.clone()), context, observer)
-    });
-    judged.unwrap_or_else(|error| Report::unreadable(name, digest, &error, context))
+    match open(bytes, name, kind) {
+        Ok(document) => engine::check_watched(document.input(name, digest), context, observer),
+        Err(error) => Report::unreadable(name, digest, &error, context),
+    }
 }
 
 impl From<TableError> for Error {

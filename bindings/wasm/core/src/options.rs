@@ -36,20 +36,6 @@ pub fn with_options<T>(
         .map_err(|error| Refusal { error, lang })
 }
 
-/// Refuses another kind of document than a catalogue.
-#[cfg(feature = "look")]
-pub(crate) fn catalogue_only(options: &Options) -> Result<(), Error> {
-    match options.kind.as_deref() {
-        None | Some("catalogue") => Ok(()),
-        Some(kind) => Err(Error::Option {
-            option: "kind",
-            given: kind.to_owned(),
-            takes: "catalogue".to_owned(),
-            suggestion: None,
-        }),
-    }
-}
-
 /// `lang` is set before anything can fail: an error is worded in the language asked for.
 fn read(json: &str, lang: &mut Lang) -> Result<Options, Error> {
     if json.is_empty() {

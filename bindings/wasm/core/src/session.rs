@@ -4,7 +4,6 @@ use mulu::Lang;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::look::json;
-use crate::options::catalogue_only;
 use crate::{MuluError, Refusal, law, with_options};
 
 /// A catalogue under edit, and what stands against it.
@@ -76,7 +75,7 @@ impl EditedCatalogue {
     pub fn read(document: &str, options: &str) -> Result<Self, Refusal> {
         with_options(options, |options| {
             let context = options.context()?.with_law(law());
-            catalogue_only(options)?;
+            options.catalogue_only()?;
             Ok(Self {
                 session: mulu::Session::new(document.as_bytes(), &context)?,
                 name: options.name.clone().unwrap_or_default(),

@@ -7,7 +7,7 @@ use mulu::finding::Severity;
 use mulu::model::Roster;
 use mulu::report::{Counts, Finding, InputStatus, Report, Verdict};
 use mulu::rules::Rule;
-use mulu::{Context, Error, Lang, Options};
+use mulu::{Context, Lang, Options};
 use serde::Serialize;
 
 use super::json_line;
@@ -19,8 +19,11 @@ use crate::words::{arguments, files, report as words};
 use crate::{EXIT_FOUND, EXIT_OK, EXIT_UNDONE, Outcome, Surroundings, input, output, pick, text};
 
 pub(super) fn run(asked: &Check, lang: Lang, surroundings: &mut Surroundings<'_>) -> Outcome {
-    let context = options(asked, lang, surroundings).context()?;
-    entries_are_of_catalogues(asked)?;
+    let options = options(asked, lang, surroundings);
+    let context = options.context()?;
+    if asked.entry {
+        options.catalogue_only()?;
+    }
     let read: Vec<&Path> = asked
         .paths
         .iter()
@@ -103,19 +106,6 @@ fn options(asked: &Check, lang: Lang, surroundings: &Surroundings<'_>) -> Option
         as_of,
         lang: Some(lang.to_string()),
         max_samples: asked.max_samples,
-    }
-}
-
-/// Refuses `--entry` beside another kind of document, as every door for single entries does.
-fn entries_are_of_catalogues(asked: &Check) -> Result<(), Failure> {
-    match asked.kind.as_deref() {
-        Some(kind) if asked.entry && kind != "catalogue" => Err(Failure::from(Error::Option {
-            option: "kind",
-            given: kind.to_owned(),
-            takes: "catalogue".to_owned(),
-            suggestion: None,
-        })),
-        _ => Ok(()),
     }
 }
 

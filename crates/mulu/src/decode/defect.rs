@@ -80,12 +80,6 @@ impl StructuralDefect {
             StructuralKind::GivenTwice => "DOC007",
         }
     }
-
-    /// The entry it stands in, counted from 0.
-    pub(crate) fn entry(&self) -> Option<usize> {
-        let within = self.pointer.strip_prefix("/entries/")?;
-        within.split('/').next()?.parse().ok()
-    }
 }
 
 /// The types of JSON.

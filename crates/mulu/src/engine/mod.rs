@@ -26,7 +26,7 @@ pub(crate) use facet::Shown;
 pub use input::{Input, Subject};
 pub use options::Options;
 pub(crate) use outcome::{Ledger, Outcome};
-pub use run::{check, check_observed};
+pub use run::{check, check_observed, check_watched};
 pub use session::{Delta, Session};
 pub(crate) use view::{BodyJudged, EntryView, Judge, RecordDates, TableView};
 pub(crate) use whole::Whole;

@@ -108,6 +108,29 @@ impl Options {
     }
 }
 
+impl Options {
+    /// Refuses another kind of document than a catalogue, as every door for its entries does.
+    ///
+    /// # Errors
+    /// Where the kind asked for is another.
+    ///
+    /// ```
+    /// let options = mulu::Options { kind: Some("draft".into()), ..mulu::Options::default() };
+    /// assert_eq!(options.catalogue_only().unwrap_err().code(), "option");
+    /// ```
+    pub fn catalogue_only(&self) -> Result<(), Error> {
+        match self.kind.as_deref() {
+            None | Some("catalogue") => Ok(()),
+            Some(kind) => Err(Error::Option {
+                option: "kind",
+                given: kind.to_owned(),
+                takes: "catalogue".to_owned(),
+                suggestion: None,
+            }),
+        }
+    }
+}
+
 fn chosen(word: &str) -> Result<Vec<&'static Rule>, Error> {
     Rule::chosen(word).map_err(|error| match error {
         Error::UnknownRule { given, suggestion } => Error::Option {

@@ -17,9 +17,9 @@ use super::whole::Whole;
 use crate::decode::StructuralDefect;
 use crate::draft::{DraftTable, Origins};
 use crate::error::Error;
-use crate::model::{Body, Catalogue, Form, Text};
+use crate::model::{Body, Catalogue, Form};
 use crate::report::{Judged, Places, Report, assemble};
-use crate::rules::{Check, InForce, RULES, Reason, Rule, structural};
+use crate::rules::{Check, RULES, Reason, Rule, structural};
 
 /// Judges a document by every rule.
 ///
@@ -34,11 +34,28 @@ use crate::rules::{Check, InForce, RULES, Reason, Rule, structural};
 /// ```
 pub fn check<'i>(input: impl Into<Input<'i>>, context: &Context) -> Report {
     let mut onward = |_: Progress| ControlFlow::Continue(());
+    check_watched(input, context, Observer::new(&mut onward))
+}
+
+/// As [`check_observed`]; where the observer stops the run, the report says that there is no verdict.
+///
+/// ```
+/// use core::ops::ControlFlow;
+/// use mulu::{Context, engine::Observer, model::Catalogue};
+/// let decoded = Catalogue::from_json(br#"{"kind":"catalogue","issued_on":"2020","entries":[]}"#).unwrap();
+/// let mut stop = |_| ControlFlow::Break(());
+/// let report = mulu::engine::check_watched(&decoded, &Context::new(), Observer::new(&mut stop));
+/// assert_eq!(report.inputs[0].problem.as_ref().unwrap().code, "stopped");
+/// ```
+pub fn check_watched<'i>(
+    input: impl Into<Input<'i>>,
+    context: &Context,
+    observer: Observer<'_>,
+) -> Report {
     let input = input.into();
-    let name = input.name.clone();
-    check_observed(input, context, Observer::new(&mut onward))
-        // An observer that always goes on stops nothing; were it to, the input would be reported as unread.
-        .unwrap_or_else(|error| Report::unreadable(&name, None, &error, context))
+    let (name, digest) = (input.name.clone(), input.digest.clone());
+    check_observed(input, context, observer)
+        .unwrap_or_else(|error| Report::unreadable(&name, digest, &error, context))
 }
 
 /// Judges a document by every rule, watched by an observer that may stop it.
@@ -208,12 +225,7 @@ impl Run<'_> {
 
     /// The body judged: as the caller says, else as the document says. A caller's body keeps the document's name.
     pub(super) fn body(&self) -> BodyJudged {
-        let own = self.catalogue.body.clone().map(|body| Body {
-            name: body.name.map(Text::into_owned),
-            kind: body.kind,
-            level: body.level,
-            functions: body.functions.into_iter().map(Text::into_owned).collect(),
-        });
+        let own = self.catalogue.body.clone().map(Body::into_owned);
         match (&self.context.body, own) {
             (Some(body), own) => BodyJudged {
                 body: Body {
@@ -279,9 +291,7 @@ impl Run<'_> {
             if rule.check.is_of_entries() {
                 continue;
             }
-            let reason = targets.silenced(rule);
-            let is_in_force = is_in_force(rule.in_force, judge.dates);
-            if let Some(reason) = reason.or((!is_in_force).then_some(Reason::NotInForce)) {
+            if let Some(reason) = targets.silenced_on(rule, judge.dates) {
                 targets.skip(index, 1, reason);
                 continue;
             }
@@ -322,8 +332,4 @@ impl Run<'_> {
 
 fn numbered() -> impl Iterator<Item = (usize, &'static Rule)> {
     RULES.iter().copied().enumerate()
-}
-
-pub(super) fn is_in_force(in_force: InForce, dates: RecordDates) -> bool {
-    in_force.meets(dates.first, dates.last)
 }

@@ -4,9 +4,9 @@ use rustc_hash::FxHashMap;
 
 use super::Context;
 use super::outcome::{Ledger, Outcome};
-use super::view::BodyJudged;
+use super::view::{BodyJudged, RecordDates};
 use crate::decode::StructuralDefect;
-use crate::finding::{Defect, Place, Severity};
+use crate::finding::{Defect, Place, Severity, within_entry};
 use crate::report::{Found, Tally, Template};
 use crate::rules::{Addressee, Check, RULES, Reason, Rule, Unaddressed};
 
@@ -64,6 +64,13 @@ impl<'s> Targets<'s> {
             Some(kind) if rule.addressee.covers(kind) => None,
             Some(_) => Some(Reason::BodyNotAddressed),
         }
+    }
+
+    /// As [`Self::silenced`], for a rule that does not look at the dates of single entries.
+    pub(super) fn silenced_on(&self, rule: &Rule, dates: RecordDates) -> Option<Reason> {
+        let is_in_force = rule.in_force.meets(dates.first, dates.last);
+        self.silenced(rule)
+            .or((!is_in_force).then_some(Reason::NotInForce))
     }
 
     /// The highest severity a finding of `rule` may have for the body judged.
@@ -247,9 +254,7 @@ impl<'s> Malformed<'s> {
     fn of(structural: &'s [StructuralDefect]) -> Self {
         let mut malformed = Self::default();
         for defect in structural {
-            let within = defect.pointer.strip_prefix("/entries/").unwrap_or_default();
-            let (entry, pointer) = within.split_at(within.find('/').unwrap_or(within.len()));
-            if let Ok(entry) = entry.parse() {
+            if let Some((entry, pointer)) = within_entry(&defect.pointer) {
                 malformed.entries.entry(entry).or_default().push(pointer);
             }
         }

@@ -76,6 +76,13 @@ impl<T: Words + Serialize + fmt::Debug + Send + Sync> Parameters for T {
     }
 }
 
+/// The entry that a JSON Pointer leads into, and the pointer from there on.
+pub(crate) fn within_entry(pointer: &str) -> Option<(usize, &str)> {
+    let within = pointer.strip_prefix("/entries/")?;
+    let (entry, rest) = within.split_at(within.find('/').unwrap_or(within.len()));
+    Some((entry.parse().ok()?, rest))
+}
+
 /// Where a defect stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Place {

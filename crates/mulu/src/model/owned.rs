@@ -1,6 +1,6 @@
-//! Entries that outlive the text they were read from.
+//! Entries and bodies that outlive the text they were read from.
 
-use super::{Audience, Basis, CatalogueEntry, Channels, DisclosureMatter, Text, TimeLimit};
+use super::{Audience, Basis, Body, CatalogueEntry, Channels, DisclosureMatter, Text, TimeLimit};
 
 fn owned(text: Option<Text<'_>>) -> Option<Text<'static>> {
     text.map(Text::into_owned)
@@ -8,6 +8,18 @@ fn owned(text: Option<Text<'_>>) -> Option<Text<'static>> {
 
 fn all_owned(texts: Vec<Text<'_>>) -> Vec<Text<'static>> {
     texts.into_iter().map(Text::into_owned).collect()
+}
+
+impl Body<'_> {
+    /// The same body with texts of its own.
+    pub(crate) fn into_owned(self) -> Body<'static> {
+        Body {
+            name: owned(self.name),
+            kind: self.kind,
+            level: self.level,
+            functions: all_owned(self.functions),
+        }
+    }
 }
 
 impl CatalogueEntry<'_> {

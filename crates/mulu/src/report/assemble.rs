@@ -129,7 +129,7 @@ impl<'j> Gathered<'j> {
             return;
         }
         let index = seen.index;
-        self.counts.add(template.severity, 1);
+        *self.counts.of(template.severity) += 1;
         let list = self.may_list(template, |listed| &mut listed.also);
         let listed = list.then(|| {
             let located = self.judged.places.locate(place);
@@ -154,7 +154,7 @@ impl<'j> Gathered<'j> {
         place: &finding::Place,
         cell: Option<(&'j str, Address)>,
     ) {
-        self.counts.add(template.severity, 1);
+        *self.counts.of(template.severity) += 1;
         let may_list = self.may_list(template, |listed| &mut listed.first);
         let belongs = self.seen.len();
         self.known.insert(key(template), belongs);

@@ -144,12 +144,13 @@ fn add(tally: &mut FxHashMap<String, Tally>, row: Tally) {
 }
 
 impl Counts {
-    pub(super) fn add(&mut self, severity: Severity, count: u64) {
+    /// The count of one severity.
+    pub(crate) const fn of(&mut self, severity: Severity) -> &mut u64 {
         match severity {
-            Severity::Error => self.error += count,
-            Severity::Warning => self.warning += count,
-            Severity::Advice => self.advice += count,
-            Severity::Undecided => self.undecided += count,
+            Severity::Error => &mut self.error,
+            Severity::Warning => &mut self.warning,
+            Severity::Advice => &mut self.advice,
+            Severity::Undecided => &mut self.undecided,
         }
     }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{InForce, Sources, rule};
 use crate::decode::{StructuralDefect, StructuralKind};
 use crate::engine::Outcome;
-use crate::finding::{Defect, Place, Words};
+use crate::finding::{Defect, Place, Words, within_entry};
 use crate::lang::Lang;
 
 /// Why structure is asked for at all.
@@ -264,7 +264,7 @@ pub(crate) fn outcome(code: &str, defects: &[StructuralDefect]) -> Outcome {
 fn defect(defect: &StructuralDefect) -> Defect {
     let place = Place::Pointer {
         pointer: defect.pointer.clone(),
-        entry: defect.entry(),
+        entry: within_entry(&defect.pointer).map(|(entry, _)| entry),
     };
     Defect::new(place, words(defect))
 }
@@ -333,24 +333,24 @@ impl super::Rule {
 }
 
 fn words(defect: &StructuralDefect) -> Structure {
-    // The same in both languages, or each in its own; parameters are English or as written.
-    let both = |text: &str| [text.to_owned(), text.to_owned()];
-    let each = |word: &dyn Fn(Lang) -> &'static str| {
-        [Lang::Zh, Lang::En].map(|lang| word(lang).to_owned())
+    // In Chinese, in English, and as the parameter, which is English or as written.
+    let plain = |text: &str| [(); 3].map(|()| text.to_owned());
+    let word = |of: &dyn Fn(Lang) -> &'static str| {
+        [Lang::Zh, Lang::En, Lang::En].map(|lang| of(lang).to_owned())
     };
-    let quoted = |text: &str| [text.to_owned(), format!("{text:?}")];
+    let quoted = |text: &str| [text.to_owned(), format!("{text:?}"), text.to_owned()];
     let (expected, found) = match &defect.kind {
         StructuralKind::WrongType { expected, found } => (
-            each(&|lang| expected.word(lang)),
-            each(&|lang| found.word(lang)),
+            word(&|lang| expected.word(lang)),
+            word(&|lang| found.word(lang)),
         ),
-        StructuralKind::Missing { expected } => (each(&|lang| expected.word(lang)), both("")),
-        StructuralKind::Unknown { known } => (both(&known.join(", ")), both("")),
-        StructuralKind::NotInList { allowed, found } => (both(&allowed.join(", ")), quoted(found)),
+        StructuralKind::Missing { expected } => (word(&|lang| expected.word(lang)), plain("")),
+        StructuralKind::Unknown { known } => (plain(&known.join(", ")), plain("")),
+        StructuralKind::NotInList { allowed, found } => (plain(&allowed.join(", ")), quoted(found)),
         StructuralKind::OutOfRange { expected, found } => {
-            (each(&|lang| expected.word(lang)), quoted(found))
+            (word(&|lang| expected.word(lang)), quoted(found))
         }
-        StructuralKind::GivenTwice => (both(""), both("")),
+        StructuralKind::GivenTwice => (plain(""), plain("")),
     };
     let message = WORDS.iter().find(|(code, _)| *code == defect.code());
     let [zh, en] = message.map(|(_, words)| *words).unwrap_or_default();
@@ -362,15 +362,11 @@ fn words(defect: &StructuralDefect) -> Structure {
             .collect();
         parts.join(found)
     };
-    let ([expected_zh, expected_en], [found_zh, found_en]) = (expected, found);
-    let is_quoted = matches!(
-        defect.kind,
-        StructuralKind::NotInList { .. } | StructuralKind::OutOfRange { .. }
-    );
+    let ([expected_zh, expected_en, expected], [found_zh, found_en, found]) = (expected, found);
     Structure {
         zh: filled(zh, &expected_zh, &found_zh),
         en: filled(en, &expected_en, &found_en),
-        expected: expected_en,
-        found: if is_quoted { found_zh } else { found_en },
+        expected,
+        found,
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::part::{Part, Sum};
 use super::standing::{Ground, MakeWhole};
 use crate::engine::outcome::{Ledger, Outcome};
-use crate::engine::targets::{Count, Targets};
+use crate::engine::targets::Count;
 use crate::engine::view::EntryView;
 use crate::finding::{Defect, Place};
 use crate::report::Finding;
@@ -16,7 +16,7 @@ pub(super) struct Each {
     index: usize,
     rule: &'static Rule,
     looks: Looks,
-    /// For a chain, how each entry is linked to it.
+    /// Of a chain, how each entry is linked to it; empty of every other rule.
     links: Vec<Link>,
     within: Vec<Wrong>,
     /// What is wrong outside the entries.
@@ -68,7 +68,7 @@ impl Each {
         }
         self.add(self.outside.defects, self.outside.malformed);
         for at in 0..ground.entries.len() {
-            self.links.push(self.link(ground, at));
+            self.link(ground, at);
             let wrong = self.wrong_in(ground, at);
             self.add(wrong.defects, wrong.malformed);
             self.within.push(wrong);
@@ -81,13 +81,8 @@ impl Each {
     /// Judges anew an entry that was changed or added, and the one that looks back at it.
     pub(super) fn judge(&mut self, ground: &Ground<'_>, at: usize, sum: &mut Sum) {
         let was_told = self.is_told();
-        let link = self.link(ground, at);
-        match self.links.get_mut(at) {
-            Some(known) => *known = link,
-            None => self.links.push(link),
-        }
-        let behind = matches!(self.looks, Looks::Behind(..));
-        let next = behind.then(|| self.linked_after(at)).flatten();
+        self.link(ground, at);
+        let next = self.linked_after(at);
         let mut old = Vec::new();
         for at in [Some(at), next].into_iter().flatten() {
             let wrong = self.wrong_in(ground, at);
@@ -134,8 +129,9 @@ impl Each {
 
     /// What stands of it.
     pub(super) fn told(&self) -> impl Iterator<Item = &Vec<Rc<Finding>>> {
-        let all = self.within.iter().chain([&self.outside]);
-        all.filter(|_| self.is_told()).map(|wrong| &wrong.found)
+        let all = || self.within.iter().chain([&self.outside]);
+        let told = self.is_told().then(all).into_iter().flatten();
+        told.map(|wrong| &wrong.found)
     }
 
     fn add(&mut self, defects: usize, malformed: usize) {
@@ -148,10 +144,14 @@ impl Each {
         self.defects > self.malformed && !self.links.contains(&Link::Broken)
     }
 
-    fn link(&self, ground: &Ground<'_>, at: usize) -> Link {
-        match self.looks {
-            Looks::Decoder | Looks::Alone(_) => Link::Skipped,
-            Looks::Behind(_, link) => ground.entries.with(at, link).unwrap_or_default(),
+    /// Notes how an entry is linked to a chain.
+    fn link(&mut self, ground: &Ground<'_>, at: usize) {
+        if let Looks::Behind(_, link) = self.looks {
+            let link = ground.entries.with(at, link).unwrap_or_default();
+            match self.links.get_mut(at) {
+                Some(known) => *known = link,
+                None => self.links.push(link),
+            }
         }
     }
 
@@ -214,11 +214,10 @@ impl Each {
             defects.retain(|defect| is_here(&defect.place));
         }
         let structural = at.map_or(ground.outside, |at| ground.defects_in(at));
-        let targets = Targets::new(structural, ground.body, ground.context);
-        let is_malformed = |defect: &&Defect| targets.is_malformed(defect);
-        let malformed = defects.iter().filter(is_malformed).count();
-        let counted = defects.len();
-        let part = ground.part(&[], |targets| {
+        let (counted, mut malformed) = (defects.len(), 0);
+        let part = ground.part(structural, |targets| {
+            let is_malformed = |defect: &&Defect| targets.is_malformed(defect);
+            malformed = defects.iter().filter(is_malformed).count();
             targets.settle(self.rule, Outcome::Violated(defects));
         });
         Wrong {

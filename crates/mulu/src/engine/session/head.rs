@@ -7,6 +7,7 @@ use crate::engine::input::Input;
 use crate::engine::run::Run;
 use crate::engine::view::{BodyJudged, RecordDates};
 use crate::error::Error;
+use crate::finding::within_entry;
 use crate::model::{Catalogue, Form};
 
 /// What the document says apart from its entries.
@@ -43,7 +44,7 @@ impl Head {
         let mut within = vec![Vec::new(); catalogue.entries.len()];
         let mut outside = Vec::new();
         for defect in &decoded.defects {
-            match defect.entry().and_then(|at| within.get_mut(at)) {
+            match within_entry(&defect.pointer).and_then(|(at, _)| within.get_mut(at)) {
                 Some(of_entry) => of_entry.push(defect.clone()),
                 None => outside.push(defect.clone()),
             }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use crate::engine::targets::Row;
-use crate::finding::Severity;
+use crate::finding::within_entry;
 use crate::report::{Counts, Finding};
 
 /// What some rules said of one part: an entry, a group, or the whole.
@@ -70,10 +70,10 @@ impl Sum {
         let removed = core::mem::take(&mut self.removed);
         let (added, removed) = difference(added, removed);
         for finding in &added {
-            *count_of(&mut self.counts, finding.severity) += 1;
+            *self.counts.of(finding.severity) += 1;
         }
         for finding in &removed {
-            let count = count_of(&mut self.counts, finding.severity);
+            let count = self.counts.of(finding.severity);
             *count = count.saturating_sub(1);
         }
         (added, removed)
@@ -109,27 +109,13 @@ pub(super) fn difference(
 /// Findings, gravest first, then from top to bottom.
 pub(super) fn in_order(mut findings: Vec<Rc<Finding>>) -> Vec<Rc<Finding>> {
     findings.sort_by_cached_key(|finding| {
-        let within = finding
-            .pointer
-            .strip_prefix("/entries/")
-            .unwrap_or_default();
-        let entry = within.split('/').next().and_then(|at| at.parse().ok());
-        let entry: usize = entry.unwrap_or_default();
+        let entry = within_entry(&finding.pointer).map(|(entry, _)| entry);
         (
             finding.severity,
-            entry,
+            entry.unwrap_or_default(),
             finding.pointer.clone(),
             finding.code.clone(),
         )
     });
     findings
-}
-
-fn count_of(counts: &mut Counts, severity: Severity) -> &mut u64 {
-    match severity {
-        Severity::Error => &mut counts.error,
-        Severity::Warning => &mut counts.warning,
-        Severity::Advice => &mut counts.advice,
-        Severity::Undecided => &mut counts.undecided,
-    }
 }

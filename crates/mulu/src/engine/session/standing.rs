@@ -6,6 +6,7 @@ use super::each::{Each, Looks};
 use super::group::Group;
 use super::part::{Part, Sum};
 use crate::decode::StructuralDefect;
+use crate::engine::Context;
 use crate::engine::entries::Entries;
 use crate::engine::facet::Facets;
 use crate::engine::outcome::Ledger;
@@ -13,7 +14,6 @@ use crate::engine::panels::{Active, ask_all};
 use crate::engine::targets::{Row, Targets};
 use crate::engine::view::{BodyJudged, Judge};
 use crate::engine::whole::Whole;
-use crate::engine::{Context, run};
 use crate::report::{Finding, Places};
 use crate::rules::{Check, RULES, Reason, Rule};
 
@@ -131,17 +131,14 @@ impl Standing {
     fn set_to_work(&mut self, ground: &Ground<'_>) {
         let fixed = ground.part(&[], |targets| {
             for (index, rule) in RULES.iter().copied().enumerate() {
-                let silenced = targets.silenced(rule);
                 if let Some(one) = Active::of(index, rule) {
-                    match silenced {
+                    match targets.silenced(rule) {
                         Some(reason) => self.silent.push((index, reason)),
                         None => self.active.push(one),
                     }
                     continue;
                 }
-                let is_in_force = run::is_in_force(rule.in_force, ground.judge.dates);
-                let reason = silenced.or((!is_in_force).then_some(Reason::NotInForce));
-                match (reason, rule.check) {
+                match (targets.silenced_on(rule, ground.judge.dates), rule.check) {
                     (Some(reason), _) => targets.skip(index, 1, reason),
                     (None, Check::Table(_)) => targets.skip(index, 1, Reason::NoSourceTable),
                     (None, Check::Structure) => {
