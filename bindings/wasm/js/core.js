@@ -1,3 +1,4 @@
+import { loadTwin } from './load-twin.js';
 import { createLookups } from './lookups.js';
 import { createSession } from './session.js';
 import { createStandard } from './standard.js';
@@ -5,8 +6,8 @@ import { createSurface } from './surface.js';
 
 /** Everything that `mulu` exports, from the glue and the readers of Node or of a page. */
 export function createCore({ glue, load, loadPack, loadManualPack, loadSchemaFiles }) {
-  const surface = createSurface({ glue, load, loadPack, bytesExport: 'check', textExport: 'check_text' });
-  const { init, check, loadLaw, judge, ask, hold } = surface;
+  const surface = createSurface({ glue, load, loadPack, loadTwin, bytesExport: 'check', textExport: 'check_text' });
+  const { init, runsOn, check, loadLaw, judge, ask, hold } = surface;
 
   function checkEntry(entry, options) {
     return judge('check_entry', 'check_entry_text', entry, options);
@@ -15,5 +16,5 @@ export function createCore({ glue, load, loadPack, loadManualPack, loadSchemaFil
   const lookups = createLookups({ init, ask, loadManualPack, loadSchemaFiles });
   const standard = createStandard({ check, checkEntry, schema: lookups.schema });
   const Session = createSession(hold((...values) => new glue.EditedCatalogue(...values)));
-  return { init, loadLaw, check, checkEntry, Session, standard, ...lookups };
+  return { init, runsOn, loadLaw, check, checkEntry, Session, standard, ...lookups };
 }

@@ -1,16 +1,19 @@
 import { MuluError } from './error.js';
 import { current, follow, share } from './law.js';
-import { bytesOf, optionsText } from './wire.js';
+import { bytesOf, optionsText, utf8Of } from './wire.js';
+import { mayCompile, needsWasm } from './without-wasm.js';
 
 /**
  * Joins one WASM module to what the package offers for it.
  *
  * `glue` is what wasm-bindgen wrote, `load` gives the compiled module or what it is compiled
- * from, `loadPack` the text of a law pack, and `bytesExport` and `textExport` name the functions that check.
+ * from, `loadPack` the text of a law pack, and `bytesExport` and `textExport` name the functions that check. `loadTwin`
+ * loads what stands in where WebAssembly is missing or forbidden, if anything does.
  */
-export function createSurface({ glue, load, loadPack, bytesExport, textExport }) {
+export function createSurface({ glue, load, loadPack, loadTwin, bytesExport, textExport }) {
   let starting;
   let ready = false;
+  let twin;
 
   /** Loads the module once; a failed start may be tried again. */
   function init(source) {
@@ -22,15 +25,27 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
   }
 
   async function start(source) {
-    await glue.default({ module_or_path: await load(source) });
-    follow((pack) => guard(() => glue.load_law(pack)));
+    if (mayCompile()) {
+      await glue.default({ module_or_path: await load(source) });
+      follow((pack) => guard(() => glue.load_law(pack)));
+    } else {
+      if (loadTwin === undefined) throw needsWasm();
+      ({ twin } = await loadTwin());
+    }
     ready = true;
+  }
+
+  /** What answers: the module, its twin without WebAssembly, or nothing yet. */
+  function runsOn() {
+    if (!ready) return null;
+    return twin === undefined ? 'wasm' : 'lite';
   }
 
   /** Loads the wide law table, into every module of this page that is or will be started. */
   async function loadLaw(source) {
     await init();
-    share(await loadPack(source));
+    // The twin leaves undecided what the table would decide, with it as without it.
+    if (twin === undefined) share(await loadPack(source));
   }
 
   function check(input, options) {
@@ -42,6 +57,7 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
     const isText = typeof input === 'string';
     // Before anything is read of them: without a module nobody could say what is wrong with the options.
     requireReady();
+    if (twin !== undefined) return guard(() => twin[ofBytes](isText ? input : utf8Of(bytesOf(input)), options));
     return call(isText ? ofText : ofBytes, isText ? input : bytesOf(input), optionsText(options));
   }
 
@@ -56,6 +72,7 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
     return {
       make: (...values) => {
         requireReady();
+        if (twin !== undefined) throw needsWasm();
         return make(...values);
       },
       guard,
@@ -69,7 +86,9 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
   }
 
   function call(name, ...values) {
-    return guard(() => glue[name](...values));
+    // What the twin does not have, it cannot do.
+    if (twin !== undefined && !(name in twin)) throw needsWasm();
+    return guard(() => (twin ?? glue)[name](...values));
   }
 
   function guard(act) {
@@ -77,13 +96,19 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
       return act();
     } catch (error) {
       if (error instanceof MuluError) throw error;
-      // A trap leaves the instance in an unknown state: the next call gets a fresh one, which judges by the same law.
-      glue.__wbg_reset_state();
-      const pack = current();
-      if (pack !== undefined) glue.load_law(pack);
+      // The twin came with a class of its own.
+      if (error.name === 'MuluError') throw new MuluError(error.code, error.message);
+      if (twin === undefined) renew();
       throw new MuluError('internal', '程序内部错误 / a defect of this program', { cause: error });
     }
   }
 
-  return { init, check, loadLaw, judge, ask, hold };
+  /** A trap leaves the instance in an unknown state: the next call gets a fresh one, which judges by the same law. */
+  function renew() {
+    glue.__wbg_reset_state();
+    const pack = current();
+    if (pack !== undefined) glue.load_law(pack);
+  }
+
+  return { init, runsOn, check, loadLaw, judge, ask, hold };
 }
