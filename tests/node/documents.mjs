@@ -14,7 +14,17 @@ const NAMES = ['text', 'kind', '?', 'a/b~c', '__proto__', 'constructor', 'scope'
 
 /** The text of the n-th document, the same at every run. */
 export function documentOf(n) {
+  return made(n).document();
+}
+
+/** The text of the n-th entry that stands alone. */
+export function entryOf(n) {
+  return made(n).entry();
+}
+
+function made(n) {
   const below = numbers(n * 7919 + 17);
+  // The first numbers of neighbours are alike.
   for (let warm = 0; warm < 4; warm += 1) below(2);
   const of = (list) => list[below(list.length)];
   const chance = (one) => below(one) === 0;
@@ -64,12 +74,13 @@ export function documentOf(n) {
     adjusted_on: date,
     other: maybe(() => object([[of(TEXTS), maybe(text)()]])),
   });
-  return some({
+  const document = () => some({
     kind: () => (chance(200) ? junk() : '"catalogue"'),
     title: maybe(text),
     form: maybe(() => json(of(['village', 'poem']))),
     body: maybe(() => some({ name: maybe(text), kind: maybe(() => json(of(['department', 'village_committee', 'office']))), functions: texts })),
-    issued_on: date,
-    entries: maybe(() => list(4, maybe(entry))),
+    issued_on: () => (chance(12) ? date() : json(of(DATES.slice(0, 5)))),
+    entries: () => (chance(25) ? junk() : list(2, maybe(entry))),
   }, 40);
+  return { document, entry };
 }

@@ -40,8 +40,8 @@ function answer(input, options, isEntryAlone) {
 
 /** The document that a text holds. */
 function decoded(input, { kind, lang }, isEntryAlone, defects) {
+  if (!/[^ \t\n\r\f]/.test(input)) throw problem(lang, 'empty');
   const text = input.replace(/^\ufeff/, '');
-  if (!/[^ \t\n\r\f]/.test(text)) throw problem(lang, 'empty');
   const whole = parse(text, (code, at) => {
     const lines = text.slice(0, at).split('\n');
     return problem(lang, code, { line: lines.length, column: encoded(lines.pop()).length + 1 });
