@@ -32,8 +32,8 @@ pub(super) fn stretches(rule: &Rule, table: &mut Cited) -> Result<Value, String>
     };
     let days = days(declared);
     let mut found = Vec::new();
-    for (at, citation) in declared.iter().enumerate() {
-        found.extend(of_citation(rule, at, citation, &days, table)?);
+    for at in 0..declared.len() {
+        found.extend(of_citation(rule, declared, at, &days, table)?);
     }
     for (at, first) in days.iter().enumerate() {
         for last in &days[at..] {
@@ -95,36 +95,27 @@ fn days(declared: &[Citation]) -> Vec<NaiveDate> {
     days.into_iter().collect()
 }
 
-/// One citation, the days on which it stands and how it is worded then.
+/// One of the citations that a rule declares: the days on which it stands, and how it is worded then.
 fn of_citation(
     rule: &Rule,
+    declared: &[Citation],
     at: usize,
-    citation: &Citation,
     days: &[NaiveDate],
     table: &mut Cited,
 ) -> Result<Vec<Stretch>, String> {
-    let Sources::Cited(declared) = rule.sources else {
-        return Ok(Vec::new());
-    };
-    let instrument = citation.instrument.instrument();
-    let begins = |day: NaiveDate| instrument.edition_on(day).and_then(|it| it.effective_from);
     let mut found: Vec<Stretch> = Vec::new();
     for (n, day) in days.iter().enumerate() {
-        if citation.edition_from.is_some() && citation.edition_from != begins(*day) {
+        let stands = |it: &&Citation| {
+            let edition = it.instrument.instrument().edition_on(*day);
+            it.edition_from.is_none() || it.edition_from == edition.and_then(|it| it.effective_from)
+        };
+        if !stands(&&declared[at]) {
             continue;
         }
+        // Those before it that stand on the day are cited before it.
+        let before = declared[..at].iter().filter(stands).count();
         let worded = rule.citations_over(*day, *day);
-        // Those of the rule's citations that stand on the day, in their order.
-        let stands = |it: &&Citation| {
-            let on = it
-                .instrument
-                .instrument()
-                .edition_on(*day)
-                .and_then(|it| it.effective_from);
-            it.edition_from.is_none() || it.edition_from == on
-        };
-        let own = declared[..at].iter().filter(stands).count();
-        let worded = worded.get(own).ok_or("a citation is missing")?;
+        let worded = worded.get(before).ok_or("a citation is missing")?;
         let index = table.index(worded);
         let until = days.get(n + 1).and_then(NaiveDate::pred_opt);
         let from = (n > 0).then_some(*day);
@@ -134,7 +125,7 @@ fn of_citation(
                 index,
                 from,
                 until,
-                by_last: citation.edition_from.is_none(),
+                by_last: declared[at].edition_from.is_none(),
             }),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use mulu::model::Catalogue;
 use mulu::{Expected, JsonType, Lang, StructuralKind};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{JSON_TYPES, Table, both};
 
@@ -65,7 +65,9 @@ impl Asked {
             Expected::Text if is_out_of_range(place, &json!("ab"))? => "char",
             Expected::Text => "text",
             Expected::Date => "date",
-            Expected::Address => "address",
+            Expected::Address => {
+                return Err(format!("{}: the twin reads no address", pointer(place)));
+            }
             Expected::Count if is_out_of_range(place, &json!(1 << 16))? => "short",
             Expected::Count => "count",
             Expected::Span => "span",
@@ -119,9 +121,7 @@ impl Asked {
         let Some(known) = known else {
             return Ok(None);
         };
-        let (mut has, mut must) = (Map::new(), Vec::new());
-        // A list keeps the order, which a map of JSON does not.
-        let mut order = Vec::new();
+        let (mut shapes, mut must) = (Vec::new(), Vec::new());
         for name in known {
             let member = within(place, Step::Member((*name).to_owned()));
             let shape = self.shape(&member)?;
@@ -129,6 +129,7 @@ impl Asked {
                 .iter()
                 .any(|kind| matches!(kind, StructuralKind::Missing { .. }));
             let takes_null = defects_at(&member, &Value::Null)?.is_empty();
+            // The twin tells it by this: what need not be given may be null, but for lists and maps.
             let is_collection = shape.is_array() || shape == "map";
             if takes_null == (is_missing || is_collection) {
                 return Err(format!("{}: null is not as expected", pointer(&member)));
@@ -136,14 +137,9 @@ impl Asked {
             if is_missing {
                 must.push(*name);
             }
-            order.push(*name);
-            has.insert((*name).to_owned(), shape);
+            shapes.push(shape);
         }
-        let shapes: Vec<Value> = order
-            .iter()
-            .filter_map(|name| has.get(*name).cloned())
-            .collect();
-        let mut record = json!({ "known": order.join(", "), "shapes": shapes });
+        let mut record = json!({ "known": known.join(", "), "shapes": shapes });
         if !must.is_empty() {
             record["must"] = json!(must);
         }
