@@ -4,6 +4,7 @@ mod assemble;
 mod cite;
 mod digests;
 mod finding;
+mod json;
 mod locate;
 mod merge;
 mod pinned;
