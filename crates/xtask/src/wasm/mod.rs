@@ -34,6 +34,19 @@ pub(crate) const MODULES: &[Module] = &[
     },
 ];
 
+/// How wasm-opt makes a module small.
+const OPTIMISE: &[&str] = &[
+    // Flat code shows it more to fold: 0.6 % of the zipped size. The second pass takes up what the first left.
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    // The stack lies lowest, so no address below 1024 is that of a datum: another 0.6 %.
+    "--low-memory-unused",
+    // Zeros left out of the data would cost a header each, and zip to next to nothing: 0.6 %.
+    "--skip-pass=memory-packing",
+];
+
 /// The verb.
 pub(crate) fn wasm(arguments: &[String]) -> Outcome {
     if let Some(unknown) = arguments.first() {
@@ -98,7 +111,8 @@ fn build(module: &Module, toolchain: Toolchain, pkg: &Path) -> Outcome {
     let bound = pkg.join(format!("{name}_bg.wasm"));
     let mut optimise = program(root().join("node_modules/.bin/wasm-opt"));
     optimise
-        .args(["-Oz", "--mvp-features"])
+        .args(OPTIMISE)
+        .arg("--mvp-features")
         .args(toolchain.wasm_opt_features());
     run(optimise.arg(&bound).arg("--output").arg(&bound))
 }

@@ -9,7 +9,7 @@ use crate::model::Field;
 use crate::parse::{fold, glyph, marks};
 use crate::rules::limits::{Condition, Limit, Then};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
-use crate::terms::TERMS;
+use crate::terms::COLUMNS;
 
 rule! {
     /// 公开层级的格子里写了字,没有打勾。
@@ -109,7 +109,7 @@ fn defect(view: &EntryView<'_>, column: &DraftColumn, field: Field, text: &str) 
     let header = column.header.last().map_or("", |header| header);
     let repeats_header = {
         let key = fold::key(&words);
-        let term = TERMS.iter().find(|term| term.id == field.as_str());
+        let term = COLUMNS.iter().find(|term| term.id == field.as_str());
         key == fold::key(header) || term.is_some_and(|term| term.headers.contains(&&*key))
     };
     let parameters = WordsForLevelTick {

@@ -117,13 +117,13 @@ fn forming(clause: &Clause) -> Option<&Anchor> {
         // 制作完成 is forming too.
         matches!(event, AnchorEvent::Formed | AnchorEvent::Ended)
     });
-    let forms = only_forms && anchor.events.contains(&AnchorEvent::Formed);
+    let forms = only_forms && anchor.events.contains(AnchorEvent::Formed);
     (clause.kind == ClauseKind::PublishWithin && forms).then_some(anchor)
 }
 
 fn covers_change(clause: &Clause) -> bool {
     let anchor = clause.anchor.as_ref();
-    anchor.is_some_and(|anchor| anchor.events.contains(&AnchorEvent::Changed))
+    anchor.is_some_and(|anchor| anchor.events.contains(AnchorEvent::Changed))
 }
 
 /// Whether information at large is formed, and not one plan, list or result.

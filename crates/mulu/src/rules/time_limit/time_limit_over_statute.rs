@@ -255,7 +255,7 @@ fn may_be_law(title: &str) -> bool {
 /// The event a clause runs from, where the information may be formed only later: 活动结束后, 文件公布后.
 fn other_event(clause: &Clause) -> Option<String> {
     let anchor = clause.anchor.as_ref()?;
-    let is_later = |event: &AnchorEvent| {
+    let is_later = |event: AnchorEvent| {
         matches!(
             event,
             AnchorEvent::Published | AnchorEvent::Ended | AnchorEvent::Other
