@@ -6,7 +6,7 @@ mod digests;
 mod finding;
 mod locate;
 mod merge;
-mod pinned;
+pub(crate) mod pinned;
 mod types;
 
 pub(crate) use assemble::{Found, Template, assemble};
