@@ -4,9 +4,9 @@ import { createStandard } from './standard.js';
 import { createSurface } from './surface.js';
 
 /** Everything that `mulu` exports, from the glue and the readers of Node or of a page. */
-export function createCore({ glue, load, loadPack, loadManualPack, loadSchemaFiles }) {
-  const surface = createSurface({ glue, load, loadPack, bytesExport: 'check', textExport: 'check_text' });
-  const { init, check, loadLaw, judge, ask, hold } = surface;
+export function createCore({ glue, load, loadPack, loadEnglishPack, loadManualPack, loadSchemaFiles }) {
+  const surface = createSurface({ glue, load, loadPack, loadEnglishPack, bytesExport: 'check', textExport: 'check_text' });
+  const { init, check, loadLaw, loadEnglish, judge, ask, hold } = surface;
 
   function checkEntry(entry, options) {
     return judge('check_entry', 'check_entry_text', entry, options);
@@ -15,5 +15,5 @@ export function createCore({ glue, load, loadPack, loadManualPack, loadSchemaFil
   const lookups = createLookups({ init, ask, loadManualPack, loadSchemaFiles });
   const standard = createStandard({ check, checkEntry, schema: lookups.schema });
   const Session = createSession(hold((...values) => new glue.EditedCatalogue(...values)));
-  return { init, loadLaw, check, checkEntry, Session, standard, ...lookups };
+  return { init, loadLaw, loadEnglish, check, checkEntry, Session, standard, ...lookups };
 }

@@ -7,4 +7,4 @@ export function loadFrom(url) {
   return async (source) => source ?? WebAssembly.compile(await readFile(url));
 }
 
-export const { loadPack, loadManualPack, loadSchemaFiles } = packsBy(readFile);
+export const { loadPack, loadEnglishPack, loadManualPack, loadSchemaFiles } = packsBy(readFile);

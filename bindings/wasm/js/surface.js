@@ -1,14 +1,14 @@
 import { MuluError } from './error.js';
-import { current, follow, share } from './law.js';
+import { follow, known, share } from './shared.js';
 import { bytesOf, optionsText } from './wire.js';
 
 /**
  * Joins one WASM module to what the package offers for it.
  *
  * `glue` is what wasm-bindgen wrote, `load` gives the compiled module or what it is compiled
- * from, `loadPack` the text of a law pack, and `bytesExport` and `textExport` name the functions that check.
+ * from, `loadPack` the text of a law pack and `loadEnglishPack` that of the English, and `bytesExport` and `textExport` name the functions that check.
  */
-export function createSurface({ glue, load, loadPack, bytesExport, textExport }) {
+export function createSurface({ glue, load, loadPack, loadEnglishPack, bytesExport, textExport }) {
   let starting;
   let ready = false;
 
@@ -26,14 +26,20 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
     // A compiled module at once: the other way asks for `Response` first, which in Node costs more than all the rest.
     if (module instanceof WebAssembly.Module) glue.initSync({ module });
     else await glue.default({ module_or_path: module });
-    follow((pack) => guard(() => glue.load_law(pack)));
+    follow(call);
     ready = true;
   }
 
   /** Loads the wide law table, into every module of this page that is or will be started. */
   async function loadLaw(source) {
     await init();
-    share(await loadPack(source));
+    share('load_law', await loadPack(source));
+  }
+
+  /** Loads the English of findings, into every module of this page that is or will be started. */
+  async function loadEnglish(source) {
+    await init();
+    share('load_english', await loadEnglishPack(source));
   }
 
   function check(input, options) {
@@ -80,13 +86,12 @@ export function createSurface({ glue, load, loadPack, bytesExport, textExport })
       return act();
     } catch (error) {
       if (error instanceof MuluError) throw error;
-      // A trap leaves the instance in an unknown state: the next call gets a fresh one, which judges by the same law.
+      // A trap leaves the instance in an unknown state: the next call gets a fresh one, which is told all that this one was.
       glue.__wbg_reset_state();
-      const pack = current();
-      if (pack !== undefined) glue.load_law(pack);
+      for (const [name, text] of known()) glue[name](text);
       throw new MuluError('internal', '程序内部错误 / a defect of this program', { cause: error });
     }
   }
 
-  return { init, check, loadLaw, judge, ask, hold };
+  return { init, check, loadLaw, loadEnglish, judge, ask, hold };
 }

@@ -28,6 +28,7 @@ export type MuluWorker = Promised<
     | 'rules'
     | 'explain'
     | 'schema'
+    | 'loadEnglish'
     | 'loadLaw'
     | 'loadManuals'
     | 'loadSchemas'

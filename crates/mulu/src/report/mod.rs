@@ -7,7 +7,7 @@ mod finding;
 mod json;
 mod locate;
 mod merge;
-mod pinned;
+pub(crate) mod pinned;
 mod types;
 
 pub(crate) use assemble::{Found, Template, assemble};
