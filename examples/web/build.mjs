@@ -12,6 +12,8 @@ const library = path('../../bindings/wasm/');
 const [, , file = path('../../target/web/entry.html'), folder = path('../../target/web/entry')] = process.argv;
 /** What the page loads, and what the one file holds instead. */
 const LOADED = { 'mulu-module': 'pkg/mulu_bg.wasm', 'mulu-law': 'packs/law-wide.json', 'mulu-english': 'packs/english.json' };
+/** What a site that forbids WebAssembly loads in place of the module. */
+const TWIN = 'pkg/mulu.lite.js';
 const STYLE = '<link rel="stylesheet" href="style.css">';
 const SCRIPT = '<script type="module" src="app.js"></script>';
 
@@ -38,7 +40,7 @@ await writeFile(await placed(file), withParts({
 await writeFile(await placed(`${folder}/js/app.js`), script.text);
 await writeFile(`${folder}/index.html`, withParts({ [SCRIPT]: SCRIPT.replace('app.js', 'js/app.js') }));
 await writeFile(`${folder}/style.css`, style);
-for (const name of Object.values(LOADED)) await cp(library + name, `${folder}/${name}`);
+for (const name of [...Object.values(LOADED), TWIN]) await cp(library + name, `${folder}/${name}`);
 console.log(`${file}\n${folder}`);
 
 function withParts(parts) {

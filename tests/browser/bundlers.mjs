@@ -28,7 +28,19 @@ for (const bundler of ['vite', 'esbuild']) {
   const [, command] = new RegExp(`^\`\`\`sh ${bundler}\n(.*?)^\`\`\`$`, 'ms').exec(readme);
   run('bash', '-ec', command);
   await withPage(seen, { folder: `${app}dist/` });
+  await withPage(fallsBack, { folder: `${app}dist/`, hasWasm: false });
   console.log(`${bundler}: all passed`);
+}
+
+/** Where the policy forbids WebAssembly, the twin is found as a file of its own. */
+async function fallsBack(page, origin) {
+  const loaded = page.waitForRequest((request) => request.url().includes('mulu.lite'));
+  await page.goto(`${origin}/index.html`);
+  await page.waitForFunction(() => 'bound' in globalThis);
+  await loaded;
+  await page.click('text=保存');
+  assert.match(await page.textContent('.mulu-summary'), /公开时限是空的/);
+  assert.equal(await page.evaluate(() => globalThis.worker.runsOn()), 'lite');
 }
 
 async function seen(page, origin) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, readFile } from 'node:fs/promises';
 
 import * as mulu from 'mulu';
+import * as lite from 'mulu/lite';
 import * as table from 'mulu/table';
 
 import { withPage } from './browser.mjs';
@@ -12,7 +13,8 @@ const readme = await readFile(new URL('README.md', library), 'utf8');
 const [, example] = /^```js script\n(.*?)^```$/ms.exec(readme);
 const folder = new URL('../../target/script/', import.meta.url);
 // What a portal copies lies in one folder.
-const FILES = ['pkg/mulu.script.js', 'pkg/mulu_bg.wasm', 'pkg/mulu_table_bg.wasm', 'packs/english.json', 'packs/law-wide.json', 'packs/manuals.json'];
+const SCRIPTS = ['pkg/mulu.script.js', 'pkg/mulu.lite.script.js', 'pkg/mulu_bg.wasm', 'pkg/mulu_table_bg.wasm'];
+const FILES = [...SCRIPTS, 'packs/english.json', 'packs/law-wide.json', 'packs/manuals.json'];
 const SCHEMAS = ['catalogue', 'draft', 'report'].map((name) => `schemas/${name}.schema.json`);
 await mkdir(folder, { recursive: true });
 assert.equal(import.meta.resolve('mulu/script'), new URL(FILES[0], library).href);
@@ -69,6 +71,25 @@ await withPage(async (page, origin) => {
   assert.equal(await page.inputValue('#limit'), '20个工作日内');
   assert.equal(await page.evaluate(() => globalThis.mulu.readEntry(document.getElementById('entry')).time_limit.text), '20个工作日内');
 });
+
+// Where the policy forbids WebAssembly, the script adds another one from beside it, and loads no module.
+await withPage(async (page, origin) => {
+  await page.addInitScript(becomeOld);
+  const requests = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.route('**/portal.js', (route) => route.fulfill({ contentType: 'text/javascript', body: example }));
+  await page.goto(`${origin}/tests/browser/script.html`);
+  const answer = await page.evaluate(async ([text, options]) => {
+    const { mulu: own } = globalThis;
+    await Promise.all([own.init(), own.loadLaw()]);
+    return { runsOn: own.runsOn(), report: own.check(text, options), table: await own.table.initTable().catch(({ code }) => code) };
+  }, [DOCUMENT, OPTIONS]);
+  assert.deepEqual(answer, { runsOn: 'lite', report: lite.check(DOCUMENT, OPTIONS), table: 'needs_wasm' });
+  assert.deepEqual(requests, ['/tests/browser/script.html', '/target/script/mulu.script.js', '/portal.js', '/target/script/mulu.lite.script.js']);
+  assert.equal(await page.textContent('label[for=limit]'), '公开时限');
+  await page.click('button');
+  assert.match(await page.textContent('.mulu-summary'), /公开时限是空的/);
+}, { hasWasm: false });
 console.log('script: all passed');
 
 /** Takes away what came after Chromium 69, on which many a browser of public bodies rests. Syntax is esbuild's to lower. */

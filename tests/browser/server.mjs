@@ -17,10 +17,13 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a folder, the workspace where none is named; gives its address and the function that ends it. */
-export async function serve(folder = ROOT) {
+/**
+ * Serves a folder, the workspace where none is named; gives its address and the function that ends it. Pages may run
+ * WebAssembly unless `hasWasm` is false.
+ */
+export async function serve(folder = ROOT, hasWasm = true) {
   const server = createServer((request, response) => {
-    answer(folder, request.url, response).catch(() => response.writeHead(404).end());
+    answer(folder, hasWasm, request.url, response).catch(() => response.writeHead(404).end());
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -29,7 +32,7 @@ export async function serve(folder = ROOT) {
   };
 }
 
-async function answer(folder, url, response) {
+async function answer(folder, hasWasm, url, response) {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   if (path.split(sep).includes('..')) throw new Error('outside the folder');
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
@@ -43,7 +46,7 @@ async function answer(folder, url, response) {
     'content-type': type,
     'cache-control': 'no-store',
     'content-security-policy':
-      `default-src 'none'; script-src 'self' ${asks ? `'nonce-${nonce}' ` : ''}'wasm-unsafe-eval'; ` +
+      `default-src 'none'; script-src 'self'${asks ? ` 'nonce-${nonce}'` : ''}${hasWasm ? " 'wasm-unsafe-eval'" : ''}; ` +
       "style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'",
   });
   response.end(body);

@@ -52,7 +52,7 @@ function decodeStrictly(bytes) {
   }
 }
 
-function toCamel(options) {
+export function toCamel(options) {
   const camel = ([name, value]) => [name.replace(/_(.)/g, (_, letter) => letter.toUpperCase()), value];
   return Object.fromEntries(Object.entries(options).map(camel));
 }

@@ -11,8 +11,19 @@ export type { Draft } from './types/draft.js';
 export type { Citation, Finding, InputReport, Place, Report, Step, Tally } from './types/report.js';
 export type { SchemaName } from './types/schema-name.js';
 
-/** Loads the module once. In a page it is fetched from beside the package; `source` overrides. */
+/**
+ * Loads the module once. In a page it is fetched from beside the package; `source` overrides. Where WebAssembly is missing
+ * or forbidden, `mulu/lite` is loaded in its place: {@link runsOn} says which.
+ */
 export function init(source?: ModuleSource): Promise<void>;
+
+/**
+ * What answers since `init()`: the module, or `lite` where WebAssembly is missing or forbidden by the content policy; `null` before.
+ *
+ * `lite` decides what `mulu/lite` can: structure, and limits on single fields. All else is undecided, its verdict is never
+ * `no_violation_found`, and what only the module can answer throws `needs_wasm`.
+ */
+export function runsOn(): 'wasm' | 'lite' | null;
 
 /**
  * Checks a JSON document and gives the report as JSON text. Call {@link init} first.
@@ -171,6 +182,7 @@ export class MuluError extends Error {
  * - `malformed_input`: the input is neither text nor bytes, or no text where a text is wanted
  * - `law_pack`, `english_pack`, `manual_pack`, `schema_file`: what is loaded apart cannot be fetched or read
  * - `empty`, `not_json`, `too_deep`, `not_an_object`, `other_kind`, `no_date`, `bad_date`: a {@link Session} has no document it could judge
+ * - `needs_wasm`: only the module of WebAssembly can answer this, and it may not run here
  * - `not_ready`: the module is not loaded yet
  * - `worker_replaced`, `terminated`: the worker of `mulu/worker` broke down, or was stopped; a later call meets another one
  * - `not_loaded`: what is loaded apart is not loaded yet; the message says how
@@ -184,6 +196,7 @@ export type ErrorCode =
   | 'law_pack'
   | 'malformed_input'
   | 'manual_pack'
+  | 'needs_wasm'
   | 'no_date'
   | 'not_an_object'
   | 'not_json'

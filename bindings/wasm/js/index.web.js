@@ -6,6 +6,7 @@ export { MuluError } from './error.js';
 
 export const {
   init,
+  runsOn,
   check,
   checkEntry,
   Session,

@@ -49,7 +49,9 @@ function validate(value, judged, root) {
   if (verdict === 'no_violation_found') return { value };
   // Paths are told by the text that was judged: to read the value again could give another.
   const document = JSON.parse(text);
-  return { issues: findings.flatMap((finding) => issues(finding, document, root)) };
+  const found = findings.flatMap((finding) => issues(finding, document, root));
+  // Without WebAssembly most rules are undecided, and none of them says so by itself.
+  return { issues: found.length > 0 ? found : [about('undecided', '没有发现问题，但有规则无法判定 / nothing was found, but rules are undecided')] };
 }
 
 function textOf(value) {

@@ -5,6 +5,7 @@ const CALLS = [
   'check',
   'checkEntry',
   'checkTable',
+  'runsOn',
   'rules',
   'explain',
   'schema',

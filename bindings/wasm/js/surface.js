@@ -1,16 +1,19 @@
 import { MuluError } from './error.js';
 import { follow, known, share } from './shared.js';
-import { bytesOf, optionsText } from './wire.js';
+import { bytesOf, optionsText, utf8Of } from './wire.js';
+import { mayCompile, needsWasm } from './without-wasm.js';
 
 /**
  * Joins one WASM module to what the package offers for it.
  *
  * `glue` is what wasm-bindgen wrote, `load` gives the compiled module or what it is compiled
- * from, `loadPack` the text of a law pack and `loadEnglishPack` that of the English, and `bytesExport` and `textExport` name the functions that check.
+ * from, `loadPack` the text of a law pack and `loadEnglishPack` that of the English, and `bytesExport` and `textExport`
+ * name the functions that check. `loadTwin` loads what stands in where WebAssembly is missing or forbidden, if anything does.
  */
-export function createSurface({ glue, load, loadPack, loadEnglishPack, bytesExport, textExport }) {
+export function createSurface({ glue, load, loadPack, loadEnglishPack, loadTwin, bytesExport, textExport }) {
   let starting;
   let ready = false;
+  let twin;
 
   /** Loads the module once; a failed start may be tried again. */
   function init(source) {
@@ -22,24 +25,37 @@ export function createSurface({ glue, load, loadPack, loadEnglishPack, bytesExpo
   }
 
   async function start(source) {
-    const module = await load(source);
-    // A compiled module at once: the other way asks for `Response` first, which in Node costs more than all the rest.
-    if (module instanceof WebAssembly.Module) glue.initSync({ module });
-    else await glue.default({ module_or_path: module });
-    follow(call);
+    if (mayCompile()) {
+      const module = await load(source);
+      // A compiled module at once: the other way asks for `Response` first, which in Node costs more than all the rest.
+      if (module instanceof WebAssembly.Module) glue.initSync({ module });
+      else await glue.default({ module_or_path: module });
+      follow(call);
+    } else {
+      if (loadTwin === undefined) throw needsWasm();
+      ({ twin } = await loadTwin());
+    }
     ready = true;
+  }
+
+  /** What answers: the module, its twin without WebAssembly, or nothing yet. */
+  function runsOn() {
+    if (!ready) return null;
+    return twin === undefined ? 'wasm' : 'lite';
   }
 
   /** Loads the wide law table, into every module of this page that is or will be started. */
   async function loadLaw(source) {
     await init();
-    share('load_law', await loadPack(source));
+    // The twin leaves undecided what the table would decide, with it as without it.
+    if (twin === undefined) share('load_law', await loadPack(source));
   }
 
   /** Loads the English of findings, into every module of this page that is or will be started. */
   async function loadEnglish(source) {
     await init();
-    share('load_english', await loadEnglishPack(source));
+    // The twin speaks both languages.
+    if (twin === undefined) share('load_english', await loadEnglishPack(source));
   }
 
   function check(input, options) {
@@ -51,6 +67,7 @@ export function createSurface({ glue, load, loadPack, loadEnglishPack, bytesExpo
     const isText = typeof input === 'string';
     // Before anything is read of them: without a module nobody could say what is wrong with the options.
     requireReady();
+    if (twin !== undefined) return guard(() => twin[ofBytes](isText ? input : utf8Of(bytesOf(input)), options));
     return call(isText ? ofText : ofBytes, isText ? input : bytesOf(input), optionsText(options));
   }
 
@@ -65,6 +82,7 @@ export function createSurface({ glue, load, loadPack, loadEnglishPack, bytesExpo
     return {
       make: (...values) => {
         requireReady();
+        if (twin !== undefined) throw needsWasm();
         return make(...values);
       },
       guard,
@@ -78,7 +96,9 @@ export function createSurface({ glue, load, loadPack, loadEnglishPack, bytesExpo
   }
 
   function call(name, ...values) {
-    return guard(() => glue[name](...values));
+    // What the twin does not have, it cannot do.
+    if (twin !== undefined && !(name in twin)) throw needsWasm();
+    return guard(() => (twin ?? glue)[name](...values));
   }
 
   function guard(act) {
@@ -86,12 +106,18 @@ export function createSurface({ glue, load, loadPack, loadEnglishPack, bytesExpo
       return act();
     } catch (error) {
       if (error instanceof MuluError) throw error;
-      // A trap leaves the instance in an unknown state: the next call gets a fresh one, which is told all that this one was.
-      glue.__wbg_reset_state();
-      for (const [name, text] of known()) glue[name](text);
+      // The twin came with a class of its own.
+      if (error.name === 'MuluError') throw new MuluError(error.code, error.message);
+      if (twin === undefined) renew();
       throw new MuluError('internal', '程序内部错误 / a defect of this program', { cause: error });
     }
   }
 
-  return { init, check, loadLaw, loadEnglish, judge, ask, hold };
+  /** A trap leaves the instance in an unknown state: the next call gets a fresh one, which is told all that this one was. */
+  function renew() {
+    glue.__wbg_reset_state();
+    for (const [name, text] of known()) glue[name](text);
+  }
+
+  return { init, runsOn, check, loadLaw, loadEnglish, judge, ask, hold };
 }

@@ -27,7 +27,8 @@ export function notJson(cause) {
   return new MuluError('malformed_input', '须为能写成 JSON 的值 / a value that JSON can hold is wanted', { cause });
 }
 
-function wellFormed(text) {
+/** A text in which half a pair of surrogates is the mark for damage. */
+export function wellFormed(text) {
   // With `u` a whole pair is one character and does not match.
   return /[\ud800-\udfff]/u.test(text) ? text.replace(/[\ud800-\udfff]/gu, '\ufffd') : text;
 }
@@ -39,6 +40,15 @@ export function bytesOf(input) {
     return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   }
   throw new MuluError('malformed_input', '输入须为文本或字节 / the input must be text or bytes');
+}
+
+/** Bytes as the text that they are in UTF-8. */
+export function utf8Of(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new MuluError('malformed_input', '没有 WebAssembly 时只收 UTF-8 / without WebAssembly only UTF-8 is taken', { cause });
+  }
 }
 
 /** A text, and nothing that would have to be guessed into one. */

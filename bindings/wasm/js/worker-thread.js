@@ -34,6 +34,7 @@ async function start(init) {
   try {
     await init();
   } catch (error) {
+    if (error instanceof MuluError) throw error;
     throw new MuluError('not_ready', `模块无法载入 / the module cannot be loaded: ${error.message}`);
   }
 }

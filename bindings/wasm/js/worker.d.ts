@@ -21,6 +21,7 @@ export type MuluWorker = Promised<
     typeof mulu,
     | 'check'
     | 'checkEntry'
+    | 'runsOn'
     | 'parse'
     | 'restate'
     | 'complete'

@@ -1,4 +1,5 @@
-// Makes the package one classic script: node bindings/wasm/script/build.mjs, the last step of `cargo xtask wasm`.
+// Makes what the package has besides its modules, the last step of `cargo xtask wasm`: itself as one classic script,
+// and the twin without WebAssembly, as a module and as a script.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -6,31 +7,37 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const target = path('../pkg/mulu.script.js');
 
 /** What the package looks for in its own folders lies beside the script: a portal copies files, not folders. */
 const beside = {
   name: 'beside',
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
     onLoad({ filter: /[\\/]wasm[\\/]js[\\/].*\.js$/ }, async (file) => {
       const source = await readFile(file.path, 'utf8');
       return { contents: source.replace(/new URL\('\.\.\/(?:pkg|packs|schemas)\/([^'/]+)', import\.meta\.url\)/g, "new URL('$1', import.meta.url)") };
     });
+    // Browsers of 2018 cannot import; a script they can always add.
+    onResolve({ filter: /\/load-twin\.js$/ }, () => ({ path: path('load-twin.js') }));
   },
 };
 
+// Characters stay escaped, as esbuild writes them: many a portal's page is in GBK, and so would be what it loads.
+const script = { bundle: true, format: 'iife', minify: true, target: 'es2017' };
+const twin = path('../js/lite/index.js');
 await build({
+  ...script,
   entryPoints: [path('entry.js')],
   inject: [path('here.js')],
   define: { 'import.meta.url': 'here' },
   plugins: [beside],
-  bundle: true,
-  // Characters stay escaped, as esbuild writes them: many a portal's page is in GBK, and so would be what it loads.
-  format: 'iife',
   globalName: 'mulu',
-  minify: true,
-  outfile: target,
-  target: 'es2017',
+  outfile: path('../pkg/mulu.script.js'),
 });
-const script = await readFile(target);
-console.log(`  mulu.script.js ${String(script.length).padStart(17)} B${String(gzipSync(script, { level: 9 }).length).padStart(10)} B gzip`);
+await build({ ...script, entryPoints: [twin], globalName: 'muluLite', outfile: path('../pkg/mulu.lite.script.js') });
+// A module is always UTF-8.
+await build({ bundle: true, format: 'esm', minify: true, charset: 'utf8', target: 'es2018', entryPoints: [twin], outfile: path('../pkg/mulu.lite.js') });
+
+for (const name of ['mulu.script.js', 'mulu.lite.script.js']) {
+  const made = await readFile(path(`../pkg/${name}`));
+  console.log(`  ${name.padEnd(22)}${String(made.length).padStart(10)} B${String(gzipSync(made, { level: 9 }).length).padStart(10)} B gzip`);
+}

@@ -252,6 +252,7 @@ fn chromium() -> Outcome {
     let visits = [
         "form",
         "entry",
+        "lite",
         "script",
         "bundlers",
         "react-hook-form",

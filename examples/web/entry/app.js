@@ -1,5 +1,5 @@
 // A page for a clerk: entries of a catalogue are added and edited, judged as they are written, kept in the browser.
-import { check, init, loadEnglish, loadLaw } from '../../../bindings/wasm/js/index.web.js';
+import { check, init, loadEnglish, loadLaw, runsOn } from '../../../bindings/wasm/js/index.web.js';
 import { FIELDS, WORDS, bindForm, fillForm } from '../../../bindings/wasm/js/form/index.js';
 
 import { csvOf, documentOf, download } from './exports.js';
@@ -33,7 +33,7 @@ form.addEventListener('submit', (event) => {
   // The form's own check has let it through: nothing stands against the entry.
   event.preventDefault();
   state.entries[state.at] = { entry: bound.entry(), done: true };
-  at('said').textContent = texts.finished;
+  at('said').textContent = runsOn() === 'lite' ? texts.finishedInPart : texts.finished;
   refresh();
 });
 head.addEventListener('input', () => {
@@ -138,7 +138,8 @@ function refresh({ inputs: [input], findings, counts } = documentReport()) {
   });
   at('form-title').textContent = texts.number(state.at + 1, nameOf(state.entries[state.at].entry) || texts.unnamed);
   const said = state.entries.every(({ entry }) => isBlank(entry)) ? texts.begin : texts.verdict(state.entries.length, counts);
-  at('verdict').textContent = input.problem?.message ?? said;
+  // Where the browser or the site forbids WebAssembly, most rules are not asked, and nobody should think they were.
+  at('verdict').textContent = `${input.problem?.message ?? said}${runsOn() === 'lite' ? texts.inPart : ''}`;
   at('head-title').textContent = state.head.title.trim() || texts.untitled;
   const day = input.as_of ? texts.date(input.as_of) : texts.noDate;
   const { name, kind, level } = state.head;

@@ -14,6 +14,7 @@ const TEXTS = {
     number: (n, name) => `第 ${n} 条 ${name}`,
     verdict: (entries, { error, warning, advice }) =>
       `${entries} 条 · 错误 ${error} · 警告 ${warning} · 提示 ${advice}`,
+    inPart: ' · 这里不能用 WebAssembly,只检查了一部分', finishedInPart: '检查过的部分没有发现问题,已记为完成。',
     finished: '这一条没有发现问题,已记为完成。', removed: '已删除。',
     kept: '内容随写随存,只在这台电脑的浏览器里。', notKept: '这个浏览器不让存,关掉页面以前请导出。',
     kinds: {
@@ -34,6 +35,7 @@ const TEXTS = {
     number: (n, name) => `Entry ${n} ${name}`,
     verdict: (entries, { error, warning, advice }) =>
       `${entries} entries · ${error} errors · ${warning} warnings · ${advice} advice`,
+    inPart: ' · without WebAssembly only a part is checked', finishedInPart: 'Nothing was found in what could be checked; the entry is marked as done.',
     finished: 'Nothing was found in this entry; it is marked as done.', removed: 'Removed.',
     kept: 'Kept as you write, in this browser alone.', notKept: 'This browser keeps nothing: export before you close the page.',
     kinds: {

@@ -1,5 +1,5 @@
 // Binds a plain HTML form to the core: labels, readings, findings beside their fields, a summary on submit.
-import { checkEntry, complete, loadEnglish, restate } from '../index.web.js';
+import { checkEntry, complete, loadEnglish, restate, runsOn } from '../index.web.js';
 import { isTold } from '../shared.js';
 import { dress } from './field.js';
 import { controlsOf, readEntry } from './entry.js';
@@ -15,13 +15,18 @@ const ROOT = ['entries', '0'];
 /** How a cell of each of these fields is restated. */
 const RESTATE = { basis: restate.basis, time_limit: restate.timeLimit, channels: restate.channels };
 
+function isRead() {
+  return runsOn() === 'wasm';
+}
+
 /** Binds a form. Its fields carry the names of an entry's fields; what they hold is judged as one entry. */
 export function bindForm(form, options = {}) {
   const { lang = 'zh', ...judged } = options;
   const words = wordsIn(lang);
   const core = {
-    restate: (name, text) => RESTATE[name]?.(text, { lang }),
-    complete: (before) => complete.basis(before, { lang }),
+    // Where WebAssembly may not run nothing is read while one types; terms, hints and findings are there all the same.
+    restate: (name, text) => (isRead() ? RESTATE[name]?.(text, { lang }) : []),
+    complete: (before) => (isRead() ? complete.basis(before, { lang }) : []),
   };
   const summary = createSummary(form, words);
   const fields = [...controlsOf(form)].map(([name, controls]) => dress(name, controls, { lang, words, core }));

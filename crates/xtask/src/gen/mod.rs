@@ -4,6 +4,7 @@ mod cases;
 mod digests;
 mod form;
 mod instruments;
+mod lite;
 mod rules;
 mod sample;
 mod terms;
@@ -33,6 +34,7 @@ const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     schemas,
     typescript::artefacts,
     form::artefacts,
+    lite::artefacts,
     rules::artefacts,
     cases::artefact,
     readings,
