@@ -2,7 +2,6 @@
 
 use core::fmt;
 
-use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 #[cfg(feature = "english")]
 use serde_json::json;
@@ -28,7 +27,8 @@ use crate::rules::RULES;
 /// ```
 #[derive(Debug)]
 pub struct English {
-    by_chinese: FxHashMap<&'static str, String>,
+    /// Each line in Chinese and in English.
+    lines: Vec<(&'static str, String)>,
 }
 
 /// What is wrong with the English of findings.
@@ -112,33 +112,41 @@ impl English {
         }
         let words = words_of(&pack).filter(|words| digest_of(words) == pinned::ENGLISH);
         let words = words.ok_or(refuse(EnglishFault::OtherVersion))?;
-        let lines = every_line().map(|(_, line)| line.zh);
-        Ok(Self {
-            by_chinese: lines.zip(words.into_iter().map(str::to_owned)).collect(),
-        })
+        let mut lines = Vec::with_capacity(words.len());
+        for ((_, line), en) in every_line().into_iter().zip(words) {
+            lines.push((line.zh, en.to_owned()));
+        }
+        Ok(Self { lines })
     }
 
     pub(super) fn of(&self, zh: &str) -> Option<&str> {
-        self.by_chinese.get(zh).map(String::as_str)
+        let line = self.lines.iter().find(|(own, _)| *own == zh);
+        line.map(|(_, en)| en.as_str())
     }
 }
 
 /// What stands in a pack, line by line.
 fn words_of(pack: &Value) -> Option<Vec<&str>> {
-    let rules = pack.get("rules")?.as_array()?;
-    let lines = rules.iter().map(|rule| rule.get("lines")?.as_array());
-    let lines: Vec<&Vec<Value>> = lines.collect::<Option<_>>()?;
-    lines.into_iter().flatten().map(Value::as_str).collect()
+    let mut words = Vec::new();
+    for rule in pack.get("rules")?.as_array()? {
+        for line in rule.get("lines")?.as_array()? {
+            words.push(line.as_str()?);
+        }
+    }
+    Some(words)
 }
 
 /// Every line that findings say, once, with the first rule that says it.
-fn every_line() -> impl Iterator<Item = (&'static str, &'static Line)> {
-    let mut known = FxHashSet::default();
-    let of_rules = RULES.iter().flat_map(|rule| {
-        let lines = rule.says.iter().flat_map(|message| message.lines);
-        lines.map(|line| (rule.code, line))
-    });
-    of_rules.filter(move |(_, line)| known.insert(line.zh))
+fn every_line() -> Vec<(&'static str, &'static Line)> {
+    let mut lines: Vec<(&'static str, &'static Line)> = Vec::new();
+    for rule in RULES {
+        for line in rule.says.iter().flat_map(|message| message.lines) {
+            if lines.iter().all(|(_, known)| known.zh != line.zh) {
+                lines.push((rule.code, line));
+            }
+        }
+    }
+    lines
 }
 
 fn digest_of(words: &[&str]) -> String {
@@ -173,6 +181,7 @@ impl English {
     #[doc(hidden)]
     #[must_use]
     pub fn taken() -> String {
-        digest_of(&every_line().map(|(_, line)| line.en).collect::<Vec<_>>())
+        let lines = every_line();
+        digest_of(&lines.iter().map(|(_, line)| line.en).collect::<Vec<_>>())
     }
 }

@@ -21,17 +21,20 @@ impl Parameters {
 
     /// The values by name, as a report shows them.
     pub(crate) fn to_map(&self) -> Map<String, Value> {
-        let values = self.message.names.iter().zip(&self.values);
-        values
-            .filter_map(|(name, value)| Some(((*name).to_owned(), value.shown()?)))
-            .collect()
+        let mut map = Map::new();
+        for (name, value) in self.message.names.iter().zip(&self.values) {
+            if let Some(shown) = value.shown() {
+                map.insert((*name).to_owned(), shown);
+            }
+        }
+        map
     }
 
     /// Three sentences at most: what, why, what to do.
     pub(crate) fn message(&self, voice: Voice) -> String {
         let mut said = String::new();
-        let lines = self.message.lines.iter();
-        if let Some(line) = lines.into_iter().find(|line| self.meets(&line.condition)) {
+        let mut lines = self.message.lines.iter();
+        if let Some(line) = lines.find(|line| self.meets(&line.condition)) {
             let (lang, template) = voice.words_of(line);
             fill(template, lang, &|name| self.value(name), &mut said);
         }

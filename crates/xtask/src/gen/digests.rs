@@ -17,7 +17,7 @@ pub(super) fn source() -> String {
          pub(crate) const RULES: &str = \"{rules}\";\n\
          pub(crate) const LAW: &str = \"{law}\";\n\
          pub(crate) const CALENDAR: &str =\n    \"{calendar}\";\n\
-         pub(crate) const ENGLISH: &str =\n    \"{english}\";\n",
+         pub(crate) const ENGLISH: &str = \"{english}\";\n",
         english = English::taken()
     )
 }
