@@ -31,7 +31,7 @@ async function whole() {
   const summed = (await read('SHA256SUMS')).trim().split('\n').map((line) => line.slice(66));
   assert.deepEqual([...summed, 'SHA256SUMS'].sort(), files);
   for (const part of shipped) assert.ok(files.some((file) => file.startsWith(`mulu/${part}`)), part);
-  for (const file of ['README.md', 'LICENSE-MIT', 'mulu/LICENSE-MIT', 'mulu/README.md', 'mulu/pkg/mulu.script.js']) {
+  for (const file of ['README.md', 'LICENSE-MIT', 'mulu/LICENSE-MIT', 'mulu/README.md', 'mulu/pkg/mulu.script.js', 'mulu/pkg/mulu.lite.js']) {
     assert.ok(files.includes(file), file);
   }
   const root = path('../..');

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 
 import * as core from 'mulu';
+import * as lite from 'mulu/lite';
 import * as table from 'mulu/table';
 
 import { createSurface } from '../../bindings/wasm/js/surface.js';
@@ -135,6 +136,11 @@ for (const [entry, types] of [['index', core], ['table', table]]) {
     assert.equal(web, node.replaceAll('load.node.js', 'load.web.js'));
   });
 }
+
+test('lite.d.ts declares what the twin exports', async () => {
+  const source = await readFile(new URL('../../bindings/wasm/js/lite.d.ts', import.meta.url), 'utf8');
+  assert.deepEqual(declaredValues(source), Object.keys(lite).sort());
+});
 
 function declaredValues(source) {
   const declared = [...source.matchAll(/^export (?:declare )?(?:function|class|const) (\w+)/gm)];

@@ -2,9 +2,7 @@ import type { CheckOptions, RuleFacts } from './index.js';
 
 export { MuluError } from './index.js';
 /** What only the module of WebAssembly can do: here each throws the `MuluError` `needs_wasm`. */
-export {
-  Session, calendar, complete, explain, loadLaw, loadManuals, loadSchemas, parse, restate, schema, standard,
-} from './index.js';
+export { Session, calendar, complete, explain, loadLaw, loadManuals, loadSchemas, parse, restate, schema, standard } from './index.js';
 
 /** There is nothing to load: the promise is kept at once. */
 export function init(): Promise<void>;
@@ -29,13 +27,6 @@ export function checkEntry(entry: string | object, options?: LiteOptions): strin
 
 /** The rules that are decided here, wholly or of some entries. */
 export function rules(): LiteRule[];
-
-/** What `init()` of `mulu` puts in the place of its module, by the names that the module has. */
-export const twin: {
-  check: typeof check;
-  check_entry: typeof checkEntry;
-  rules(): string;
-};
 
 /** The options of a check; the names of bodies are judged by no roster here, and official terms are no words for a body. */
 export type LiteOptions = Omit<CheckOptions, 'kind'> & { kind?: 'catalogue' };

@@ -3,6 +3,11 @@ import { follow, known, share } from './shared.js';
 import { bytesOf, optionsText, utf8Of } from './wire.js';
 import { mayCompile, needsWasm } from './without-wasm.js';
 
+/** What the twin offers, by the names that the module has for it. */
+function ofTwin({ check, checkEntry, rules }) {
+  return { check, check_entry: checkEntry, rules: () => JSON.stringify(rules()) };
+}
+
 /**
  * Joins one WASM module to what the package offers for it.
  *
@@ -33,7 +38,7 @@ export function createSurface({ glue, load, loadPack, loadEnglishPack, loadTwin,
       follow(call);
     } else {
       if (loadTwin === undefined) throw needsWasm();
-      ({ twin } = await loadTwin());
+      twin = ofTwin(await loadTwin());
     }
     ready = true;
   }

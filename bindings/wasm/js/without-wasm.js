@@ -4,7 +4,7 @@ import { MuluError } from './error.js';
 export function mayCompile() {
   try {
     // The smallest module there is.
-    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch {
     return false;
   }

@@ -23,7 +23,14 @@ const beside = {
 
 // Characters stay escaped, as esbuild writes them: many a portal's page is in GBK, and so would be what it loads.
 const script = { bundle: true, format: 'iife', minify: true, target: 'es2017' };
-const twin = path('../js/lite/index.js');
+const twin = {
+  bundle: true,
+  minify: true,
+  entryPoints: [path('../js/lite/index.js')],
+  // What only its tables and it itself know by name may be called anything; no member of a document or a report is among them.
+  mangleProps: /^(alone|cites|is_for_organs|is_trimmed|limits|malformed|must|order|places|quotes|shapes)$/,
+  mangleQuoted: true,
+};
 await build({
   ...script,
   entryPoints: [path('entry.js')],
@@ -33,9 +40,9 @@ await build({
   globalName: 'mulu',
   outfile: path('../pkg/mulu.script.js'),
 });
-await build({ ...script, entryPoints: [twin], globalName: 'muluLite', outfile: path('../pkg/mulu.lite.script.js') });
+await build({ ...script, ...twin, globalName: 'muluLite', outfile: path('../pkg/mulu.lite.script.js') });
 // A module is always UTF-8.
-await build({ bundle: true, format: 'esm', minify: true, charset: 'utf8', target: 'es2018', entryPoints: [twin], outfile: path('../pkg/mulu.lite.js') });
+await build({ ...twin, format: 'esm', charset: 'utf8', target: 'es2018', outfile: path('../pkg/mulu.lite.js') });
 
 for (const name of ['mulu.script.js', 'mulu.lite.script.js']) {
   const made = await readFile(path(`../pkg/${name}`));

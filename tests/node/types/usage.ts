@@ -1,6 +1,7 @@
 // Compiled and never run: what a program in TypeScript may write against the package.
-import { MuluError, Session, calendar, check, checkEntry, explain, init, parse, rules, schema, standard } from 'mulu';
+import { MuluError, Session, calendar, check, checkEntry, explain, init, parse, rules, runsOn, schema, standard } from 'mulu';
 import { bindForm, fillForm } from 'mulu/form';
+import * as lite from 'mulu/lite';
 import { startWorker } from 'mulu/worker';
 import type { Catalogue, CatalogueEntry, ErrorCode, Finding, Report } from 'mulu';
 
@@ -43,9 +44,15 @@ fillForm(document.createElement('form'), bound.entry());
 bound.restart({ asOf: '2024-12-31' });
 if (bound.review().verdict === 'no_violation_found') bound.release();
 
+lite.check(catalogue, { lang: 'en', body: 'department' });
+// @ts-expect-error tables are not for it
+lite.check({}, { kind: 'draft' });
+const decided: string[] = lite.rules().map(({ code }) => code);
+const engine: 'wasm' | 'lite' | null = runsOn();
+
 try {
   check('{}', { asOf: 'soon' });
 } catch (error) {
   if (error instanceof MuluError) error.code satisfies ErrorCode;
 }
-export { articles, clauses, day, fixes, gone, inTheBackground, stands, titles, unit };
+export { articles, clauses, day, decided, engine, fixes, gone, inTheBackground, stands, titles, unit };

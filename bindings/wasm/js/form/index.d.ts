@@ -7,7 +7,8 @@ import type { CatalogueEntry } from '../types/catalogue.js';
  * The names of the form's fields are those of {@link FIELDS}; boxes carry the words of {@link WORDS} as their values and
  * stand in a `fieldset`. Labels that are empty are given the official terms. While somebody types, each field says what
  * it is read as and what was found in it; on submit a summary takes the focus where the verdict is `violations_found`,
- * and the form is not sent. Whatever comes from a document is written as text.
+ * and the form is not sent. Whatever comes from a document is written as text. Where WebAssembly may not run, nothing is
+ * read or completed while somebody types.
  *
  * A form in English loads the English of findings by itself, from beside the package; what is found before that has come
  * is said in Chinese.

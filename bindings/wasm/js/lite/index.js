@@ -1,5 +1,7 @@
 // `mulu/lite`: what `mulu` is where WebAssembly is missing or forbidden. Plain JavaScript, ready at once.
-import { twin } from './twin.js';
+export { check, checkEntry, rules } from './twin.js';
+export { MuluError } from '../error.js';
+
 import { needsWasm } from '../without-wasm.js';
 
 /** There is nothing to load. */
@@ -8,8 +10,6 @@ export async function init() {}
 /** English is here already. */
 export async function loadEnglish() {}
 
-export const { check, check_entry: checkEntry } = twin;
-export const rules = () => JSON.parse(twin.rules());
 export const runsOn = () => 'lite';
 
 function refuse() {
@@ -19,9 +19,7 @@ function refuse() {
 /** What only the module can do: called, or whatever is called of it, it says so. */
 const missing = new Proxy(refuse, { apply: refuse, construct: refuse, get: () => missing });
 
-export { MuluError } from '../error.js';
 export {
-  twin,
   missing as Session,
   missing as calendar,
   missing as complete,

@@ -1,6 +1,7 @@
 // JSON with what `JSON.parse` takes away: members given twice, numbers as written, and where a text stops being JSON.
+import { wellFormed } from '../wire.js';
 
-const TOKEN = /[ \t\n\r]*(?:([{}[\],:])|("[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
+const TOKEN = /[ \t\n\r]*(?:([{}[\],:"])|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
 
 /** Deeper than any document of ours; the core stops here too. */
 const DEEPEST = 127;
@@ -13,37 +14,52 @@ export const NULL = 3;
 const ARRAY = 4;
 export const OBJECT = 5;
 
-/** Reads a text; `fail(code, offset)` makes what is thrown where it is no JSON. */
+/** Reads a text; `fail(offset, code)` makes what is thrown where it is no JSON. */
 export function parse(text, fail) {
   let at = 0;
 
-  function next(wanted) {
+  /** The next token, which is one of these marks where any are asked for. */
+  function next(marks) {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text);
-    if (!token || (wanted && !wanted.includes(token[1] || '?'))) throw fail('not_json', at);
+    if (!token || (marks && !marks.includes(token[1] || '?'))) throw fail(at);
     at = TOKEN.lastIndex;
     return token;
   }
 
-  function string(token) {
-    const value = token && JSON.parse(token);
-    // Half a pair of surrogates is no character.
-    if (typeof value !== 'string' || /[\ud800-\udfff]/u.test(value)) throw fail('not_json', at);
-    return value;
+  /** The string of which the first quote was read: it ends at a quote behind no stroke, or behind an even number of them. */
+  function string() {
+    const from = at - 1;
+    let strokes;
+    do {
+      const end = text.indexOf('"', at);
+      if (end < 0) throw fail(from);
+      for (strokes = 0; text[end - 1 - strokes] === '\\';) strokes += 1;
+      at = end + 1;
+    } while (strokes % 2);
+    try {
+      const value = JSON.parse(text.slice(from, at));
+      // Half a pair of surrogates is no character.
+      if (wellFormed(value) === value) return value;
+    } catch {
+      // A sign that must be escaped, or an escape that is none.
+    }
+    throw fail(from);
   }
 
-  function value([, mark, quoted, number, word], depth) {
-    if (quoted) return [STRING, string(quoted)];
+  function value([, mark, number, word], depth) {
+    if (mark === '"') return [STRING, string()];
     if (number && isFinite(number)) return [NUMBER, number];
     if (word) return word === 'null' ? [NULL] : [BOOLEAN];
-    if (mark !== '[' && mark !== '{') throw fail('not_json', at);
-    if (depth === DEEPEST) throw fail('too_deep', at);
+    if (mark !== '[' && mark !== '{') throw fail(at);
+    if (depth === DEEPEST) throw fail(at, 'too_deep');
     const isList = mark === '[';
     const [end, items] = [isList ? ']' : '}', []];
     for (let token = next(); token[1] !== end || items.length > 0; token = next()) {
       if (isList) items.push(value(token, depth + 1));
       else {
-        const name = string(token[2]);
+        if (token[1] !== '"') throw fail(at);
+        const name = string();
         next(':');
         items.push([name, value(next(), depth + 1)]);
       }
@@ -53,6 +69,6 @@ export function parse(text, fail) {
   }
 
   const whole = value(next(), 0);
-  if (/[^ \t\n\r]/.test(text.slice(at))) throw fail('not_json', at);
+  if (/[^ \t\n\r]/.test(text.slice(at))) throw fail(at);
   return whole;
 }

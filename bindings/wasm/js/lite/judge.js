@@ -1,6 +1,6 @@
 // The rules as far as tables say them: what each says of a document, and what it found.
 import { daysOf } from './days.js';
-import { key, says, trimmed, withoutBlanks } from './letters.js';
+import { key, mask, says, trimmed, withoutBlanks } from './letters.js';
 import { CITATIONS, COMMON, ORGANS, RULES as ROWS } from './tables.js';
 
 export const RULES = ROWS.map((row) => {
@@ -20,12 +20,14 @@ const HOLDS = {
 };
 
 /** What a structural code carries. */
-const CARRIED = { expected: '{expected}', found: '{found}' };
+const CARRIED = { column: 0, params: { expected: '{expected}', found: '{found}' } };
 
-/** Asks every rule that `chosen` lets through of a document, with the body's kind and the days that it may be of. */
-export function judge(entries, defects, days, kind, isEntryAlone, chosen) {
-  const found = [];
-  const rows = entries.map((value) => ({ value, own: daysOf(value.adjusted_on) || days, malformed: [] }));
+/**
+ * Asks every rule that `chosen` lets through of a document, with the body's kind and the days that it may be of; gives the
+ * tally, and what was found to `take`.
+ */
+export function judge(entries, defects, days, kind, isEntryAlone, chosen, take) {
+  const rows = entries.map((value) => ({ value, own: daysOf(value.adjusted_on) || days, malformed: [], label: labelOf(value) }));
   for (const defect of defects) {
     const [, entry, place] = /^\/entries\/(\d+)([^]*)/.exec(defect.pointer) || [];
     if (!entry) continue;
@@ -34,7 +36,7 @@ export function judge(entries, defects, days, kind, isEntryAlone, chosen) {
     if (rows[entry]) rows[entry].malformed.push(place);
   }
 
-  const tally = RULES.map((rule) => {
+  return RULES.map((rule) => {
     const { code, scope } = rule;
     const row = { code, targets: 0, passed: 0, violated: 0, not_applicable: 0, undecided: 0, errored: 0, reasons: {} };
     const isOfEntries = scope === 'entry';
@@ -51,7 +53,11 @@ export function judge(entries, defects, days, kind, isEntryAlone, chosen) {
     else if (rule.words) {
       const own = defects.filter((defect) => defect.code === code);
       for (const { pointer, entry, of } of own) {
-        found.push({ ...rule, pointer, entry, column: 0, params: CARRIED, of: (name, lang) => of[name][lang], text: '', citations: [] });
+        const { label = null } = rows[entry] || {};
+        const { severity, words } = rule;
+        // Our own words are English as parameters; what was found is as written.
+        const said = (name, lang) => [...of[name], of[name][1]][lang];
+        take(rule, { ...CARRIED, words }, { severity, pointer, entry, label, text: '', of: said, citations: () => [] });
       }
       count(own[0] ? 'violated' : 'passed');
     } else {
@@ -63,8 +69,6 @@ export function judge(entries, defects, days, kind, isEntryAlone, chosen) {
     }
     return row;
   });
-  return [tally, found];
-
   /** Why a rule says nothing of the document, whatever stands in it. */
   function silenced(rule, isOfEntries) {
     if (!chosen(rule)) return 'not_selected';
@@ -73,7 +77,7 @@ export function judge(entries, defects, days, kind, isEntryAlone, chosen) {
     return rule.scope === 'draft' && 'no_source_table';
   }
 
-  function outcome(rule, { value, own, malformed }, entry) {
+  function outcome(rule, { value, own, malformed, label }, entry) {
     const { from = '', limits = [], severity, alone } = rule;
     if (own[1] < from) return 'not_in_force';
     const [then] = limits.find(([, holds, name, place, words]) => HOLDS[name](valueAt(value, place), words) === holds) || [alone ? 'passed' : 'undecided'];
@@ -83,18 +87,22 @@ export function judge(entries, defects, days, kind, isEntryAlone, chosen) {
     // In force for a part of the days only: the breach is not proven.
     const isProven = own[0] >= from;
     const text = valueAt(value, quotes) || '';
-    found.push({
-      ...rule,
-      ...then,
+    take(rule, then, {
       severity: isProven ? severity : 'undecided',
       pointer: `/entries/${entry}${at}`,
       entry,
-      of: (name) => withoutBlanks(valueAt(value, name) || ''),
+      label,
       text: isTrimmed ? trimmed(text) : text,
-      citations: cited(rule, own),
+      of: (name) => withoutBlanks(valueAt(value, name) || ''),
+      citations: () => cited(rule, own),
     });
     return isProven ? 'violated' : 'undecided';
   }
+}
+
+/** The matter of an entry: its own label. */
+function labelOf({ matter: { primary = '', secondary = '', further = [] } = {} }) {
+  return mask([primary, secondary, ...further].map(withoutBlanks).filter(Boolean).join(' / ')) || null;
 }
 
 function isWithin(outer, inner) {

@@ -6,11 +6,9 @@ export const withoutBlanks = (text) => text.replace(WHITE, '');
 
 /** What stays of a text when width and white space are taken away. */
 export function key(text) {
-  return text.replace(DROPPED, '').replace(/[^!-~\u4e00-\u9fff]/g, (letter) => {
-    const at = FOLDED[0].indexOf(letter);
-    if (at >= 0) return FOLDED[1][at];
-    return /[\uff01-\uff5e]/.test(letter) ? String.fromCharCode(letter.charCodeAt() - 0xfee0) : letter;
-  });
+  const [from, to] = FOLDED;
+  const folded = text.replace(DROPPED, '').replace(/[^!-~\u4e00-\u9fff]/g, (letter) => to[from.indexOf(letter)] || letter);
+  return folded.replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt() - 0xfee0));
 }
 
 /** Whether a text says something: neither strokes alone nor a word for “none”. */
@@ -29,7 +27,7 @@ function isPersonal(run) {
     || (/^\d{16,19}$/.test(run) && passesLuhn(run));
 }
 
+/** Every other digit from the right counts double, and of what has two digits then their sum. */
 function passesLuhn(run) {
-  const sum = [...run].reverse().reduce((before, digit, at) => before + (at % 2 ? digit * 2 - (digit > 4 ? 9 : 0) : +digit), 0);
-  return sum % 10 === 0;
+  return [...run].reverse().reduce((sum, digit, at) => sum + +(at % 2 ? '0246813579'[digit] : digit), 0) % 10 === 0;
 }

@@ -3,10 +3,6 @@ import { daysOf } from './days.js';
 import { NULL } from './json.js';
 import { JSON_TYPES, TYPES } from './tables.js';
 
-/** From where on a number is no whole one to the core, as it is written. */
-const FRACTION = 2 ** 53;
-const DIGITS = 2 ** 64;
-
 /** Words of no language, for what is not there. */
 const NONE = ['', ''];
 
@@ -22,7 +18,7 @@ export function read(shape, [type, value], at, defects) {
   const [wanted, expected, most] = typeOf(shape);
   const within = (part, item, name) => read(part, item, `${at}/${name}`, defects);
   const refuse = (code, should, found, place = '') => {
-    defects.push({ code, pointer: at + place, of: { expected: carried(should), found: carried(found) } });
+    defects.push({ code, pointer: at + place, of: { expected: should, found } });
   };
   /** The value where it is in its range. */
   const ranged = (isIn, own = value, should = expected, code = 'DOC005') => (isIn ? own : refuse(code, should, quoted(value)));
@@ -36,9 +32,9 @@ export function read(shape, [type, value], at, defects) {
     return items.filter((item) => item !== undefined);
   }
   if (most) {
-    // 20.0 is the whole number 20.
+    // 20.0 is the whole number 20; where a number is no whole one to the core any more depends on how it is written.
     const isFraction = /[.e]/i.test(value);
-    if (value % 1 || Math.abs(value) >= (isFraction ? FRACTION : DIGITS)) return refuse('DOC001', expected, JSON_TYPES[type]);
+    if (value % 1 || Math.abs(value) >= 2 ** (isFraction ? 53 : 64)) return refuse('DOC001', expected, JSON_TYPES[type]);
     if (isFraction) value = String(+value);
     return ranged(value >= 0 && value <= most, +value);
   }
@@ -75,13 +71,9 @@ export function read(shape, [type, value], at, defects) {
   }
 }
 
+/** What was found, in Chinese, in English, and as a parameter. */
 function quoted(text) {
   return [text, JSON.stringify(text), text];
-}
-
-/** Words in Chinese and English, and as a parameter: in English, or as they were found. */
-function carried([zh, en, plain = en]) {
-  return [zh, en, plain];
 }
 
 function escaped(name) {

@@ -1,4 +1,4 @@
-// The twin of the module that runs without WebAssembly: the same functions, as far as tables can answer.
+// The twin of the module that runs without WebAssembly: documents in, reports out, as far as tables can tell.
 import { mask } from './letters.js';
 import { MuluError } from '../error.js';
 import { jsonText, notJson, wellFormed } from '../wire.js';
@@ -8,7 +8,7 @@ import { daysOf } from './days.js';
 import { OBJECT, STRING, parse } from './json.js';
 import { KIND, contextOf } from './options.js';
 import { read } from './structure.js';
-import { encoded, report } from './report.js';
+import { encoded, gathering, report } from './report.js';
 import { SHAPE } from './tables.js';
 
 const [ENTRY] = SHAPE.shapes[SHAPE.known.split(', ').indexOf('entries')];
@@ -18,23 +18,26 @@ function answer(input, options, isEntryAlone) {
   const { lang, asOf, body: asked, chosen } = context;
   const text = textOf(input);
   const defects = [];
+  const [counts, take, findings] = gathering(context);
+  const written = (told, tally) => report(context, text, told, tally, counts, findings());
   try {
     const { title, entries = [], body, issued_on: issuedOn } = decoded(text, context, isEntryAlone, defects);
     const days = daysOf(issuedOn) || (asOf && [asOf, asOf]);
     if (!days) throw problem(lang, defects.some(({ pointer }) => pointer === '/issued_on') ? 'bad_date' : 'no_date');
     const { name, kind: own = null, level = null } = { ...body, ...asked };
-    return report(context, text, {
+    const tally = judge(entries, defects, days, own, isEntryAlone, chosen, take);
+    return written({
       kind: KIND,
       status: 'read',
       as_of: days[1],
       entries: entries.length,
       body: body || asked ? { name: name === undefined ? null : mask(name), kind: own, level, declared_by: asked ? 'option' : 'header' } : null,
       title: title && mask(title),
-    }, judge(entries, defects, days, own, isEntryAlone, chosen), entries);
+    }, tally);
   } catch (error) {
     if (!(error instanceof MuluError)) throw error;
     const { code, message } = error;
-    return report(context, text, { problem: { code, message } }, [[], []], []);
+    return written({ problem: { code, message } }, []);
   }
 }
 
@@ -42,7 +45,7 @@ function answer(input, options, isEntryAlone) {
 function decoded(input, { kind, lang }, isEntryAlone, defects) {
   if (!/[^ \t\n\r\f]/.test(input)) throw problem(lang, 'empty');
   const text = input.replace(/^\ufeff/, '');
-  const whole = parse(text, (code, at) => {
+  const whole = parse(text, (at, code = 'not_json') => {
     const lines = text.slice(0, at).split('\n');
     return problem(lang, code, { line: lines.length, column: encoded(lines.pop()).length + 1 });
   });
@@ -67,13 +70,11 @@ function textOf(input) {
   return text;
 }
 
-function facts({ code, name, severity, authority, scope }) {
-  return { code, name, group: code.slice(0, 3), severity, authority, scope };
-}
+export const check = (input, options) => answer(input, options, false);
+export const checkEntry = (input, options) => answer(input, options, true);
 
-/** What the module of WebAssembly offers under the same names; the options are those of the caller. */
-export const twin = {
-  check: (input, options) => answer(input, options, false),
-  check_entry: (input, options) => answer(input, options, true),
-  rules: () => JSON.stringify(RULES.filter(({ severity }) => severity).map(facts)),
-};
+/** The rules that tables can say, wholly or of some entries. */
+export function rules() {
+  const judged = RULES.filter(({ severity }) => severity);
+  return judged.map(({ code, name, severity, authority, scope }) => ({ code, name, group: code.slice(0, 3), severity, authority, scope }));
+}
