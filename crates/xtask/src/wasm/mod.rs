@@ -25,12 +25,12 @@ pub(crate) const MODULES: &[Module] = &[
     Module {
         package: "mulu-wasm",
         name: "mulu",
-        budget: 360 * 1024,
+        budget: 346 * 1024,
     },
     Module {
         package: "mulu-wasm-table",
         name: "mulu_table",
-        budget: 684 * 1024,
+        budget: 668 * 1024,
     },
 ];
 
