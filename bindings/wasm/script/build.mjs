@@ -28,7 +28,7 @@ const twin = {
   minify: true,
   entryPoints: [path('../js/lite/index.js')],
   // What only its tables and it itself know by name may be called anything; no member of a document or a report is among them.
-  mangleProps: /^(alone|cites|is_for_organs|is_trimmed|limits|malformed|must|order|places|quotes|shapes)$/,
+  mangleProps: /^(alone|cites|is_for_organs|is_trimmed|limits|malformed|must|order|places|quotes|room|shapes)$/,
   mangleQuoted: true,
 };
 await build({

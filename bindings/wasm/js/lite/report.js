@@ -28,6 +28,8 @@ export function gathering({ lang, maxSamples }) {
     const it = known.get(said) || {
       order: [Object.keys(counts).indexOf(severity), 1e9 + entry, 100 + fault.column, code].join(),
       places: [],
+      // As many findings of a rule are listed as come first.
+      room: before(code + severity) < maxSamples && maxSamples,
       finding: {
         input: 0, code, name, severity, authority, label, params, count: 0, citations: citations(), steps: [], fix: null,
         message: mask(filled(fault.words[lang], of, lang)), text: mask(text) || undefined,
@@ -36,13 +38,13 @@ export function gathering({ lang, maxSamples }) {
     known.set(said, it);
     it.finding.count += 1;
     const named = [code, label, own, ''].join('\0');
-    if (it.places.length < maxSamples) it.places.push([pointer, named, before(named)]);
+    if (it.places.length < it.room) it.places.push([pointer, named, before(named)]);
   }
 
   /** The findings in order, as many places as are wanted of each rule: first what opens a finding, then the others. */
   function findings() {
     const sorted = [...known.values()].sort(({ order: a }, { order: b }) => (a > b) - (a < b));
-    return sorted.filter(({ finding }) => isShown(finding)).map(({ finding, places: [first, ...others] }) => {
+    return sorted.filter(({ finding, places: [first] }) => first && isShown(finding)).map(({ finding, places: [first, ...others] }) => {
       const also = others.filter(() => isShown(finding)).map(shown);
       counts.shown += 1 + also.length;
       return { ...finding, ...shown(first), also };
