@@ -71,6 +71,18 @@ test('what cannot be read is a report with the core’s code', () => {
   }
 });
 
+test('texts without end, and catalogues of nothing but faults', () => {
+  const titled = (text) => `{"kind":"catalogue","issued_on":"2024","entries":[],"title":"${text}"}`;
+  for (const text of ['['.repeat(1 << 20), '{"a":'.repeat(1 << 20), '"'.repeat(1 << 20), '"\\'.repeat(1 << 20), `"${'\\'.repeat(1 << 20)}`, ','.repeat(1 << 20)]) {
+    assert.equal(JSON.parse(lite.check(text)).inputs[0].status, 'unreadable');
+  }
+  for (const text of ['\\n'.repeat(1 << 20), '长'.repeat(1 << 20), '\\\\\\"'.repeat(1 << 18)]) {
+    assert.equal(JSON.parse(lite.check(titled(text))).inputs[0].status, 'read');
+  }
+  const { counts } = JSON.parse(lite.check(`{"kind":"catalogue","issued_on":"2024","entries":[${'7,'.repeat(19_999)}7]}`));
+  assert.deepEqual([counts.warning, counts.shown], [20_000, 100]);
+});
+
 test('what is no document, and options that say nothing, are typed errors', () => {
   const cycle = {};
   cycle.self = cycle;
