@@ -11,7 +11,7 @@ const page = path('entry/');
 const library = path('../../bindings/wasm/');
 const [, , file = path('../../target/web/entry.html'), folder = path('../../target/web/entry')] = process.argv;
 /** What the page loads, and what the one file holds instead. */
-const LOADED = { 'mulu-module': 'pkg/mulu_bg.wasm', 'mulu-law': 'packs/law-wide.json' };
+const LOADED = { 'mulu-module': 'pkg/mulu_bg.wasm', 'mulu-law': 'packs/law-wide.json', 'mulu-english': 'packs/english.json' };
 /** What a site that forbids WebAssembly loads in place of the module. */
 const TWIN = 'pkg/mulu.lite.js';
 const STYLE = '<link rel="stylesheet" href="style.css">';

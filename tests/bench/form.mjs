@@ -18,7 +18,7 @@ import { numbers } from '../node/numbers.mjs';
 const rounds = Number(process.argv[2]);
 const ENTRIES = 5000;
 const OPTIONS = { asOf: '2024-12-31', body: 'department' };
-const PACKAGE = new URL('../../bindings/wasm/js/index.node.js', import.meta.url).href;
+const PACKAGE = import.meta.resolve('mulu');
 
 /** Entries as a form holds them: what a clerk types, and no lists beside it. */
 const limits = ['信息形成或者变更之日起20个工作日内', '形成之日起30个工作日内', '及时公开', '每年3月31日前'];

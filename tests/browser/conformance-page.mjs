@@ -1,5 +1,5 @@
 // Runs in the page: the shared cases through the package as a site would load it.
-import { check, init, loadLaw } from 'mulu';
+import { check, init, loadEnglish, loadLaw } from 'mulu';
 import { check as checkTable, initTable } from 'mulu/table';
 
 import { readCases, runCases } from '/tests/node/cases.mjs';
@@ -12,7 +12,7 @@ async function read(path) {
 
 // The driver waits for this promise.
 globalThis.results = (async () => {
-  await Promise.all([init(), initTable(), loadLaw()]);
+  await Promise.all([init(), initTable(), loadLaw(), loadEnglish()]);
   const cases = await readCases(read);
   const failures = await runCases(cases, read, { core: check, table: checkTable });
   return { count: cases.length, failures };

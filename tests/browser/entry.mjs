@@ -146,10 +146,12 @@ async function kept(page) {
 
 async function inEnglish(page) {
   await page.click('#language');
+  await page.waitForFunction(() => document.documentElement.lang === 'en');
   assert.equal(await page.textContent('label[for=f-limit]'), 'time limit');
   assert.match(await page.textContent('.field:has(#f-limit) .mulu-reading'), /^Read as: /);
   await accessible(page, 'English');
   await page.click('#language');
+  await page.waitForFunction(() => document.documentElement.lang === 'zh-CN');
   assert.equal(await page.textContent('label[for=f-limit]'), '公开时限');
 }
 

@@ -45,5 +45,13 @@ await withPage(async (page, origin) => {
   const left = await page.$eval('#entry', (form) => [form.querySelectorAll('[class^=mulu]').length, form.elements.limit.attributes.length]);
   assert.deepEqual(left, [0, 2]);
   assert.deepEqual(await page.$$eval('#entry > label, legend', (all) => all.map((it) => it.textContent)), ['', '']);
+  // A form in English fetches what findings say in English by itself.
+  await page.evaluate(async () => {
+    const { bindForm } = await import('mulu/form');
+    const form = document.getElementById('entry');
+    globalThis.bound = bindForm(form, { asOf: '2026-07-01', body: 'department', lang: 'en' });
+    globalThis.bound.review();
+  });
+  await page.waitForFunction(() => /The legal basis is empty/.test(document.querySelector('.mulu-summary').textContent));
 });
 console.log('form: all passed');

@@ -81,7 +81,7 @@ async function licences() {
 }
 
 async function packageWorks() {
-  const own = await import(`${folder}mulu/js/index.node.js`);
+  const own = await import(`${folder}mulu/pkg/index.node.js`);
   await Promise.all([own.init(), own.loadLaw()]);
   assert.equal(JSON.parse(own.check('{"kind":"catalogue","issued_on":"2024","entries":[]}')).verdict, 'no_violation_found');
 }

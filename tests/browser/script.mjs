@@ -13,7 +13,8 @@ const readme = await readFile(new URL('README.md', library), 'utf8');
 const [, example] = /^```js script\n(.*?)^```$/ms.exec(readme);
 const folder = new URL('../../target/script/', import.meta.url);
 // What a portal copies lies in one folder.
-const FILES = ['pkg/mulu.script.js', 'pkg/mulu.lite.script.js', 'pkg/mulu_bg.wasm', 'pkg/mulu_table_bg.wasm', 'packs/law-wide.json', 'packs/manuals.json'];
+const SCRIPTS = ['pkg/mulu.script.js', 'pkg/mulu.lite.script.js', 'pkg/mulu_bg.wasm', 'pkg/mulu_table_bg.wasm'];
+const FILES = [...SCRIPTS, 'packs/english.json', 'packs/law-wide.json', 'packs/manuals.json'];
 const SCHEMAS = ['catalogue', 'draft', 'report'].map((name) => `schemas/${name}.schema.json`);
 await mkdir(folder, { recursive: true });
 assert.equal(import.meta.resolve('mulu/script'), new URL(FILES[0], library).href);
@@ -53,13 +54,13 @@ await withPage(async (page, origin) => {
   // What is loaded apart, from beside the script.
   const workbook = await page.evaluate(async () => {
     const { mulu: own } = globalThis;
-    await Promise.all([own.table.initTable(), own.loadLaw(), own.loadManuals(), own.loadSchemas()]);
+    await Promise.all([own.table.initTable(), own.loadEnglish(), own.loadLaw(), own.loadManuals(), own.loadSchemas()]);
     const bytes = await (await fetch('/examples/data/water-bureau-2020.xlsx')).arrayBuffer();
-    return { report: own.table.check(bytes), title: own.explain('TIM002').title_zh, id: own.schema('report').$id };
+    return { report: own.table.check(bytes, { lang: 'en' }), title: own.explain('TIM002').title_zh, id: own.schema('report').$id };
   });
-  await mulu.loadLaw();
+  await Promise.all([mulu.loadEnglish(), mulu.loadLaw()]);
   const bytes = await readFile(new URL('../../examples/data/water-bureau-2020.xlsx', import.meta.url));
-  assert.equal(workbook.report, table.check(bytes));
+  assert.equal(workbook.report, table.check(bytes, { lang: 'en' }));
   assert.deepEqual([workbook.title, workbook.id], ['公开时限超过法定上限。', 'urn:mulu:schema:v1:report']);
 
   // The form toolkit comes with it, and the page has bound its form.

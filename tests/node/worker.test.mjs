@@ -37,11 +37,11 @@ test('answers and errors reach the promise that waits for them', async () => {
 test('after a breakdown all who wait are told, and the next call meets a worker that has loaded the same', async () => {
   const { workers, spawn } = stage();
   const mulu = supervise(spawn);
-  const loading = mulu.loadLaw('law.json');
-  workers[0].answer(0, { value: undefined });
-  await loading;
+  const loading = [mulu.loadLaw('law.json'), mulu.loadEnglish()];
+  for (const at of [0, 1]) workers[0].answer(at, { value: undefined });
+  await Promise.all(loading);
   const waiting = [mulu.check('{}'), mulu.rules()];
-  workers[0].answer(1, INTERNAL);
+  workers[0].answer(2, INTERNAL);
   for (const one of waiting) await assert.rejects(one, { code: 'worker_replaced' });
   assert.ok(workers[0].terminated);
   const again = mulu.check('{}');
@@ -49,10 +49,11 @@ test('after a breakdown all who wait are told, and the next call meets a worker 
     workers[1].messages.map(({ call, values }) => [call, values]),
     [
       ['loadLaw', ['law.json']],
+      ['loadEnglish', []],
       ['check', ['{}']],
     ],
   );
-  workers[1].answer(1, { value: '{"kind":"report"}' });
+  workers[1].answer(2, { value: '{"kind":"report"}' });
   assert.equal(await again, '{"kind":"report"}');
 });
 

@@ -5,9 +5,10 @@ import { createStandard } from './standard.js';
 import { createSurface } from './surface.js';
 
 /** Everything that `mulu` exports, from the glue and the readers of Node or of a page. */
-export function createCore({ glue, load, loadPack, loadManualPack, loadSchemaFiles }) {
-  const surface = createSurface({ glue, load, loadPack, loadTwin, bytesExport: 'check', textExport: 'check_text' });
-  const { init, runsOn, check, loadLaw, judge, ask, hold } = surface;
+export function createCore({ glue, load, loadPack, loadEnglishPack, loadManualPack, loadSchemaFiles }) {
+  const checks = { bytesExport: 'check', textExport: 'check_text' };
+  const surface = createSurface({ glue, load, loadPack, loadEnglishPack, loadTwin, ...checks });
+  const { init, runsOn, check, loadLaw, loadEnglish, judge, ask, hold } = surface;
 
   function checkEntry(entry, options) {
     return judge('check_entry', 'check_entry_text', entry, options);
@@ -16,5 +17,5 @@ export function createCore({ glue, load, loadPack, loadManualPack, loadSchemaFil
   const lookups = createLookups({ init, ask, loadManualPack, loadSchemaFiles });
   const standard = createStandard({ check, checkEntry, schema: lookups.schema });
   const Session = createSession(hold((...values) => new glue.EditedCatalogue(...values)));
-  return { init, runsOn, loadLaw, check, checkEntry, Session, standard, ...lookups };
+  return { init, runsOn, loadLaw, loadEnglish, check, checkEntry, Session, standard, ...lookups };
 }

@@ -1,6 +1,6 @@
 import * as glue from '../pkg/mulu.js';
 import { createCore } from './core.js';
-import { loadFrom, loadManualPack, loadPack, loadSchemaFiles } from './load.web.js';
+import { loadEnglishPack, loadFrom, loadManualPack, loadPack, loadSchemaFiles } from './load.web.js';
 
 export { MuluError } from './error.js';
 
@@ -18,6 +18,7 @@ export const {
   explain,
   schema,
   standard,
+  loadEnglish,
   loadLaw,
   loadManuals,
   loadSchemas,
@@ -25,6 +26,7 @@ export const {
   glue,
   load: loadFrom(new URL('../pkg/mulu_bg.wasm', import.meta.url)),
   loadPack,
+  loadEnglishPack,
   loadManualPack,
   loadSchemaFiles,
 });

@@ -7,6 +7,9 @@ export { Session, calendar, complete, explain, loadLaw, loadManuals, loadSchemas
 /** There is nothing to load: the promise is kept at once. */
 export function init(): Promise<void>;
 
+/** English is here already: the promise is kept at once. */
+export function loadEnglish(): Promise<void>;
+
 /** What answers, as of `mulu`. */
 export function runsOn(): 'lite';
 

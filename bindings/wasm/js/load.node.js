@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 
 import { packsBy } from './pack.js';
 
-/** Reads the module from the disk, or takes what the caller gives instead. */
+/** Reads the module from the disk and compiles it, or takes what the caller gives instead. */
 export function loadFrom(url) {
-  return async (source) => source ?? readFile(url);
+  return async (source) => source ?? WebAssembly.compile(await readFile(url));
 }
 
-export const { loadPack, loadManualPack, loadSchemaFiles } = packsBy(readFile);
+export const { loadPack, loadEnglishPack, loadManualPack, loadSchemaFiles } = packsBy(readFile);

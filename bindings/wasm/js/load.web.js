@@ -5,4 +5,4 @@ export function loadFrom(url) {
   return async (source) => source ?? url;
 }
 
-export const { loadPack, loadManualPack, loadSchemaFiles } = packsBy((place) => fetch(place));
+export const { loadPack, loadEnglishPack, loadManualPack, loadSchemaFiles } = packsBy((place) => fetch(place));

@@ -4,6 +4,7 @@ import { SCHEMA_FILES } from './schema-files.js';
 /** What ships with the package and is loaded when wanted: the code of its error, and its name in words. */
 const PACKS = {
   law: { code: 'law_pack', zh: '法规表', en: 'the law table' },
+  english: { code: 'english_pack', zh: '英文词句', en: 'the English words' },
   manuals: { code: 'manual_pack', zh: '规则说明', en: 'the manuals' },
   schemas: { code: 'schema_file', zh: '数据结构', en: 'the schemas' },
 };
@@ -18,6 +19,8 @@ export function packsBy(read) {
   return {
     /** The wide law table. */
     loadPack: (source = new URL('../packs/law-wide.json', import.meta.url)) => textAt(source, PACKS.law),
+    /** The English of findings. */
+    loadEnglishPack: (source = new URL('../packs/english.json', import.meta.url)) => textAt(source, PACKS.english),
     /** The manuals of the rules. */
     loadManualPack: (source = new URL('../packs/manuals.json', import.meta.url)) => textAt(source, PACKS.manuals),
     /** Every published schema, each by its name. */

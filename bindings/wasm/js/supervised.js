@@ -9,6 +9,7 @@ const CALLS = [
   'rules',
   'explain',
   'schema',
+  'loadEnglish',
   'loadLaw',
   'loadManuals',
   'loadSchemas',
@@ -26,7 +27,7 @@ const CALLS = [
 ];
 
 /** What a new worker has to be told again. */
-const LOADS = new Set(['loadLaw', 'loadManuals', 'loadSchemas']);
+const LOADS = new Set(['loadEnglish', 'loadLaw', 'loadManuals', 'loadSchemas']);
 
 /**
  * Joins a worker to promises. `spawn` starts one; where it breaks down, it is replaced by another one that has loaded

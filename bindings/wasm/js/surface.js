@@ -1,5 +1,5 @@
 import { MuluError } from './error.js';
-import { current, follow, share } from './law.js';
+import { follow, known, share } from './shared.js';
 import { bytesOf, optionsText, utf8Of } from './wire.js';
 import { mayCompile, needsWasm } from './without-wasm.js';
 
@@ -12,10 +12,10 @@ function ofTwin({ check, checkEntry, rules }) {
  * Joins one WASM module to what the package offers for it.
  *
  * `glue` is what wasm-bindgen wrote, `load` gives the compiled module or what it is compiled
- * from, `loadPack` the text of a law pack, and `bytesExport` and `textExport` name the functions that check. `loadTwin`
- * loads what stands in where WebAssembly is missing or forbidden, if anything does.
+ * from, `loadPack` the text of a law pack and `loadEnglishPack` that of the English, and `bytesExport` and `textExport`
+ * name the functions that check. `loadTwin` loads what stands in where WebAssembly is missing or forbidden, if anything does.
  */
-export function createSurface({ glue, load, loadPack, loadTwin, bytesExport, textExport }) {
+export function createSurface({ glue, load, loadPack, loadEnglishPack, loadTwin, bytesExport, textExport }) {
   let starting;
   let ready = false;
   let twin;
@@ -31,8 +31,11 @@ export function createSurface({ glue, load, loadPack, loadTwin, bytesExport, tex
 
   async function start(source) {
     if (mayCompile()) {
-      await glue.default({ module_or_path: await load(source) });
-      follow((pack) => guard(() => glue.load_law(pack)));
+      const module = await load(source);
+      // A compiled module at once: the other way asks for `Response` first, which in Node costs more than all the rest.
+      if (module instanceof WebAssembly.Module) glue.initSync({ module });
+      else await glue.default({ module_or_path: module });
+      follow(call);
     } else {
       if (loadTwin === undefined) throw needsWasm();
       twin = ofTwin(await loadTwin());
@@ -50,7 +53,14 @@ export function createSurface({ glue, load, loadPack, loadTwin, bytesExport, tex
   async function loadLaw(source) {
     await init();
     // The twin leaves undecided what the table would decide, with it as without it.
-    if (twin === undefined) share(await loadPack(source));
+    if (twin === undefined) share('load_law', await loadPack(source));
+  }
+
+  /** Loads the English of findings, into every module of this page that is or will be started. */
+  async function loadEnglish(source) {
+    await init();
+    // The twin speaks both languages.
+    if (twin === undefined) share('load_english', await loadEnglishPack(source));
   }
 
   function check(input, options) {
@@ -108,12 +118,11 @@ export function createSurface({ glue, load, loadPack, loadTwin, bytesExport, tex
     }
   }
 
-  /** A trap leaves the instance in an unknown state: the next call gets a fresh one, which judges by the same law. */
+  /** A trap leaves the instance in an unknown state: the next call gets a fresh one, which is told all that this one was. */
   function renew() {
     glue.__wbg_reset_state();
-    const pack = current();
-    if (pack !== undefined) glue.load_law(pack);
+    for (const [name, text] of known()) glue[name](text);
   }
 
-  return { init, runsOn, check, loadLaw, judge, ask, hold };
+  return { init, runsOn, check, loadLaw, loadEnglish, judge, ask, hold };
 }

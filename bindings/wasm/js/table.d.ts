@@ -14,5 +14,8 @@ export function initTable(source?: ModuleSource): Promise<void>;
  */
 export function check(input: string | ArrayBuffer | ArrayBufferView, options?: CheckOptions): string;
 
+/** Loads the English of findings, as `loadEnglish` of `mulu` does, for both modules. */
+export function loadEnglish(source?: PackSource): Promise<void>;
+
 /** Loads the wide law table, as `loadLaw` of `mulu` does, for both modules. */
 export function loadLaw(source?: PackSource): Promise<void>;

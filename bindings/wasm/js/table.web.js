@@ -1,13 +1,14 @@
 import * as glue from '../pkg/mulu_table.js';
-import { loadFrom, loadPack } from './load.web.js';
+import { loadEnglishPack, loadFrom, loadPack } from './load.web.js';
 import { createSurface } from './surface.js';
 
 export { MuluError } from './error.js';
 
-export const { init: initTable, check, loadLaw } = createSurface({
+export const { init: initTable, check, loadEnglish, loadLaw } = createSurface({
   glue,
   load: loadFrom(new URL('../pkg/mulu_table_bg.wasm', import.meta.url)),
   loadPack,
+  loadEnglishPack,
   bytesExport: 'check_table',
   textExport: 'check_table_text',
 });

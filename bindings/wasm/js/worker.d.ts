@@ -29,6 +29,7 @@ export type MuluWorker = Promised<
     | 'rules'
     | 'explain'
     | 'schema'
+    | 'loadEnglish'
     | 'loadLaw'
     | 'loadManuals'
     | 'loadSchemas'

@@ -1,5 +1,5 @@
-// Makes what the package has besides its modules, the last step of `cargo xtask wasm`: itself as one classic script,
-// and the twin without WebAssembly, as a module and as a script.
+// Makes what the package has besides its modules, the last step of `cargo xtask wasm`: itself as one classic script, its
+// entries for Node, and the twin without WebAssembly, as a module and as a script.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -43,6 +43,18 @@ await build({
 await build({ ...script, ...twin, globalName: 'muluLite', outfile: path('../pkg/mulu.lite.script.js') });
 // A module is always UTF-8.
 await build({ ...twin, format: 'esm', charset: 'utf8', target: 'es2018', outfile: path('../pkg/mulu.lite.js') });
+// Each entry for Node is one file and what they share: to open twenty took longer than to compile the module.
+await build({
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  splitting: true,
+  chunkNames: 'shared.node',
+  entryPoints: ['index.node.js', 'table.node.js'].map((name) => path(`../js/${name}`)),
+  outdir: path('../pkg'),
+});
 
 for (const name of ['mulu.script.js', 'mulu.lite.script.js']) {
   const made = await readFile(path(`../pkg/${name}`));

@@ -1,5 +1,6 @@
 //! Our own failures: where there is nothing to judge, or an option that says nothing.
 
+use crate::finding::EnglishFault;
 use crate::lang::Lang;
 use crate::law::PackFault;
 
@@ -141,6 +142,12 @@ pub enum Error {
         /// The instrument it lies in, counted from 0; `None` where it lies in the whole.
         row: Option<usize>,
     },
+    /// English is asked for, or brought, and there is none to be had.
+    #[error("the English of findings: {fault}")]
+    English {
+        /// What is wrong.
+        fault: EnglishFault,
+    },
     /// The observer asked to stop.
     #[error("stopped by the observer")]
     Stopped,
@@ -182,6 +189,7 @@ impl Error {
             Self::UnknownRule { .. } => "unknown_rule",
             Self::Unreadable { code, .. } => code,
             Self::LawPack { .. } => "law_pack",
+            Self::English { fault } => fault.code(),
             Self::Stopped => "stopped",
         }
     }
@@ -294,6 +302,7 @@ impl Error {
                     fault.words(Lang::Zh)
                 )
             }
+            Self::English { fault } => fault.words().into(),
             Self::Stopped => "检查已按要求停止,没有结论,请重新运行。".into(),
         }
     }
@@ -360,6 +369,7 @@ impl Error {
                 let place = row.map(|row| format!("in instrument {}, ", row.saturating_add(1))).unwrap_or_default();
                 format!("The law table cannot be read: {place}{}; use the one that comes with this program.", fault.words(Lang::En))
             }
+            Self::English { fault } => fault.words().into(),
             Self::Stopped => "The check was stopped as asked and has no verdict; run it again.".into(),
         }
     }

@@ -19,11 +19,12 @@ pub(crate) fn distance_if_near(given: &str, candidate: &str) -> Option<usize> {
     if length.abs_diff(candidate.chars().count()) > allowed {
         return None;
     }
-    let distance = distance(&given.to_lowercase(), &candidate.to_lowercase());
+    let distance = distance(given, candidate);
     (distance <= allowed).then_some(distance)
 }
 
-/// Levenshtein distance, over at most 64 characters of each side.
+/// Levenshtein distance, over at most 64 characters of each side. Words and options are ASCII, bodies Chinese: no
+/// other letter has a case that would count, and the tables of all that have one weigh 8 KB.
 fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().take(64).collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
@@ -31,7 +32,7 @@ fn distance(a: &str, b: &str) -> usize {
         let mut diagonal = i;
         let mut left = i + 1;
         for (cell, b) in row.iter_mut().skip(1).zip(&b) {
-            let replaced = diagonal + usize::from(a != *b);
+            let replaced = diagonal + usize::from(!a.eq_ignore_ascii_case(b));
             diagonal = *cell;
             left = replaced.min(left + 1).min(*cell + 1);
             *cell = left;

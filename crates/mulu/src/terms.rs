@@ -24,6 +24,15 @@ pub struct Term {
     pub headers: &'static [&'static str],
 }
 
+/// A term that heads a column, without what only schemas and people ask for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Column {
+    pub(crate) id: &'static str,
+    pub(crate) zh: &'static str,
+    pub(crate) under: Option<&'static str>,
+    pub(crate) headers: &'static [&'static str],
+}
+
 /// Every term, in the order of the columns.
 ///
 /// ```
@@ -188,6 +197,45 @@ pub static TERMS: &[Term] = &[
     Term { id: "Finding.code", zh: "规则编号", en: "code of the rule", source: None, under: None, headers: &[] },
     Term { id: "Tally.code", zh: "规则编号", en: "code of the rule", source: None, under: None, headers: &[] },
     Term { id: "InputReport.kind", zh: "文档类型", en: "kind of document", source: None, under: None, headers: &[] },
+];
+
+/// The terms that head columns, in the same order.
+#[rustfmt::skip]
+pub(crate) static COLUMNS: &[Column] = &[
+    Column { id: "seq", zh: "序号", under: None, headers: &["序号", "序", "编号"] },
+    Column { id: "field", zh: "领域", under: None, headers: &["领域", "相应领域", "公开领域", "分类", "类别", "一级目录"] },
+    Column { id: "matter", zh: "公开事项", under: None, headers: &["公开事项", "事项", "公开事项名称", "公开事项(一级/二级)"] },
+    Column { id: "primary", zh: "一级事项", under: Some("公开事项"), headers: &["一级事项", "一级", "一级公开事项", "业务事项", "事项名称"] },
+    Column { id: "secondary", zh: "二级事项", under: Some("公开事项"), headers: &["二级事项", "二级", "二级公开事项", "二级目录"] },
+    Column { id: "further", zh: "三级事项", under: Some("公开事项"), headers: &["三级事项", "三级", "三级目录", "四级事项", "四级目录", "五级目录", "六级目录"] },
+    Column { id: "content_elements", zh: "公开内容(要素)", under: None, headers: &["公开内容", "公开内容要素", "公开内容及要求", "内容要求", "内容规范", "内容标准", "事项内容", "公开要素"] },
+    Column { id: "basis", zh: "公开依据", under: None, headers: &["公开依据", "依据", "法律依据", "政策依据", "条款内容"] },
+    Column { id: "time_limit", zh: "公开时限", under: None, headers: &["公开时限", "时限", "公开时间", "时限要求", "公开时限频次", "时限频次"] },
+    Column { id: "retention", zh: "公开时长", under: None, headers: &["公开时长", "公开期限", "有效期", "保留时间"] },
+    Column { id: "update_frequency", zh: "更新频率", under: None, headers: &["更新频率", "更新频次", "更新周期", "频次", "公开频次"] },
+    Column { id: "disclosing_body", zh: "公开主体", under: None, headers: &["公开主体", "主体", "责任单位", "发布单位", "公开责任", "公开责任主体", "责任主体", "公开单位", "发布机构"] },
+    Column { id: "responsible_section", zh: "责任科室", under: None, headers: &["责任科室", "责任部门", "责任处室", "责任部门处室", "责任股室", "具体职责", "对应职责"] },
+    Column { id: "origin", zh: "信息来源", under: None, headers: &["信息来源", "来源", "产生方式", "信息产生方式", "制作或获取", "制作或者获取", "制作获取", "制作/获取"] },
+    Column { id: "concerned_bodies", zh: "共涉机关", under: None, headers: &["共涉机关", "涉及机关", "涉及其他机关", "涉及的其他机关", "涉及部门", "涉及单位", "共涉部门", "共涉单位"] },
+    Column { id: "consultation", zh: "协商确认情况", under: None, headers: &["协商确认情况", "协商确认", "协商情况", "会签情况", "会签", "沟通确认情况"] },
+    Column { id: "channels", zh: "公开渠道和载体", under: None, headers: &["公开渠道和载体", "公开渠道", "渠道", "公开载体", "公开渠道及载体", "渠道和载体", "公开形式", "公开途径", "网站所属栏目"] },
+    Column { id: "audience", zh: "公开对象", under: None, headers: &["公开对象", "对象", "公开范围"] },
+    Column { id: "whole_society", zh: "全社会", under: Some("公开对象"), headers: &["全社会", "社会", "社会公众"] },
+    Column { id: "specific_groups", zh: "特定群体", under: Some("公开对象"), headers: &["特定群体", "特定群众", "特定对象", "特定", "特定人群"] },
+    Column { id: "mode", zh: "公开方式", under: None, headers: &["公开方式", "方式", "公开属性"] },
+    Column { id: "proactive", zh: "主动公开", under: Some("公开方式"), headers: &["主动", "主动公开"] },
+    Column { id: "on_request", zh: "依申请公开", under: Some("公开方式"), headers: &["依申请", "依申请公开", "申请"] },
+    Column { id: "level", zh: "公开层级", under: None, headers: &["公开层级", "层级"] },
+    Column { id: "national", zh: "国家级", under: Some("公开层级"), headers: &["国家级", "国家", "部级"] },
+    Column { id: "province", zh: "省级", under: Some("公开层级"), headers: &["省级", "省", "自治区级"] },
+    Column { id: "prefecture", zh: "市级", under: Some("公开层级"), headers: &["市级", "市", "州级", "地市级", "设区市级"] },
+    Column { id: "county", zh: "县级", under: Some("公开层级"), headers: &["县级", "区级", "县", "区", "县区级", "区县级", "县市区级", "旗县级"] },
+    Column { id: "township", zh: "乡级", under: Some("公开层级"), headers: &["乡级", "镇级", "乡镇级", "镇街级", "街镇级", "街道镇", "乡", "镇", "街道", "乡镇街道", "乡镇街道级", "街道级", "乡村级"] },
+    Column { id: "village", zh: "村级", under: Some("公开层级"), headers: &["村级", "社区级", "村", "村社区级"] },
+    Column { id: "process", zh: "过程", under: None, headers: &["过程", "五公开"] },
+    Column { id: "category", zh: "事项类别", under: None, headers: &["事项类别", "信息类别", "事项类型"] },
+    Column { id: "link", zh: "链接", under: None, headers: &["链接", "网址", "政府网站url", "url", "公开链接"] },
+    Column { id: "adjusted_on", zh: "调整日期", under: None, headers: &["调整日期", "更新日期", "调整时间", "动态调整日期"] },
 ];
 
 /// Name endings that declare the kind of a body, longest first: the ending and the word of its

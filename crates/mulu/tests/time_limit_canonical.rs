@@ -1,9 +1,7 @@
 //! Canonical words of a clause read back to it.
 
-use std::collections::BTreeSet;
-
 use mulu::model::Span;
-use mulu::model::time_limit::{Anchor, AnchorEvent, Bound, Clause, ClauseKind, Unit};
+use mulu::model::time_limit::{Anchor, AnchorEvent, AnchorEvents, Bound, Clause, ClauseKind, Unit};
 use mulu::parse::time_limit::{canonical, time_limit};
 use proptest::prelude::*;
 
@@ -11,7 +9,7 @@ fn check_canonical(clause: &Clause) {
     let words = canonical(clause);
     let read = time_limit(&words);
     assert_eq!(read.len(), 1, "{words} of {clause:?}: {read:?}");
-    let events = |clause: &Clause| clause.anchor.as_ref().map(|a| a.events.clone());
+    let events = |clause: &Clause| clause.anchor.as_ref().map(|a| a.events);
     let key = |c: &Clause| (c.kind, c.count, c.unit, c.date.clone(), events(c));
     assert_eq!(key(&read[0]), key(clause), "{words}");
 }
@@ -94,7 +92,7 @@ fn length() -> impl Strategy<Value = (u32, Unit)> {
     })
 }
 
-fn events() -> impl Strategy<Value = BTreeSet<AnchorEvent>> {
+fn events() -> impl Strategy<Value = AnchorEvents> {
     use AnchorEvent::{
         Approved, Changed, Decided, Determined, Ended, Formed, Issued, Obtained, Other, Published,
         Replied, Signed,
@@ -104,8 +102,8 @@ fn events() -> impl Strategy<Value = BTreeSet<AnchorEvent>> {
         Determined,
     ];
     prop_oneof![
-        9 => prop::sample::subsequence(named, 1..5).prop_map(BTreeSet::from_iter),
-        1 => Just(BTreeSet::from([Other])),
+        9 => prop::sample::subsequence(named, 1..5).prop_map(AnchorEvents::from_iter),
+        1 => Just(AnchorEvents::from(Other)),
     ]
 }
 

@@ -81,3 +81,39 @@ fn a_wrong_option_is_a_clear_error() {
     assert!(head.contains(" 400 "), "{head}");
     assert!(body.contains("\"option\""), "{body}");
 }
+
+#[test]
+fn what_is_refused_says_why_in_both_languages() {
+    let entry = br#"{"matter":{"primary":"A"}}"#;
+    for (target, code, words) in [
+        ("/check?as_off=2024-06-30", "unknown_option", "as_of"),
+        ("/check?max_samples=many", "option", "many"),
+        ("/entry?kind=draft&as_of=2024-06-30", "option", "catalogue"),
+    ] {
+        let (head, body) = post(start(), target, entry);
+        assert!(head.contains(" 400 "), "{target}: {head}");
+        let answer: serde_json::Value = serde_json::from_str(&body).expect("JSON");
+        assert_eq!(answer["code"], code, "{target}");
+        let message = answer["message"].as_str().unwrap_or_default();
+        assert!(
+            message.contains(words) && message.contains(" / "),
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn a_query_is_read_as_forms_write_it() {
+    let name = "%E6%B8%85%E6%BA%90+%E7%9B%AE%E5%BD%95.json";
+    let target = format!("/entry?name={name}&as_of=2024-06-30&rules=TIM,CHN001");
+    let (head, body) = post(start(), &target, br#"{"matter":{"primary":"A"}}"#);
+    assert!(head.contains(" 200 "), "{head} {body}");
+    let report = Report::from_json(&body).expect("a report");
+    assert_eq!(report.inputs[0].name, "清源 目录.json");
+    assert!(
+        report
+            .findings
+            .iter()
+            .all(|finding| !finding.code.starts_with("REF"))
+    );
+}

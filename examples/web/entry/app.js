@@ -1,5 +1,5 @@
 // A page for a clerk: entries of a catalogue are added and edited, judged as they are written, kept in the browser.
-import { check, init, loadLaw, runsOn } from '../../../bindings/wasm/js/index.web.js';
+import { check, init, loadEnglish, loadLaw, runsOn } from '../../../bindings/wasm/js/index.web.js';
 import { FIELDS, WORDS, bindForm, fillForm } from '../../../bindings/wasm/js/form/index.js';
 
 import { csvOf, documentOf, download } from './exports.js';
@@ -15,11 +15,12 @@ let texts = textsIn(state.lang);
 let bound;
 let removed;
 
-/** The file that stands alone holds the module and the law within itself. */
+/** The file that stands alone holds the module, the law and the English of findings within itself. */
 const within = (id) => at(id)?.textContent;
 const bytesOf = (base64) => base64 && Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 await init(bytesOf(within('mulu-module')));
 await loadLaw(bytesOf(within('mulu-law')));
+await hear(state.lang);
 
 speak();
 for (const [name, value] of Object.entries(state.head)) head.elements[name].value = value;
@@ -65,11 +66,18 @@ at('export-json').addEventListener('click', () => {
 at('export-csv').addEventListener('click', () => {
   download('catalogue.csv', 'text/csv', csvOf(documentOf(state), FIELDS, WORDS));
 });
-at('language').addEventListener('click', () => {
-  state.lang = LANGUAGES[(LANGUAGES.indexOf(state.lang) + 1) % LANGUAGES.length];
+at('language').addEventListener('click', async () => {
+  const lang = LANGUAGES[(LANGUAGES.indexOf(state.lang) + 1) % LANGUAGES.length];
+  await hear(lang);
+  state.lang = lang;
   speak();
   open(state.at);
 });
+
+/** Loads what findings say in a language. */
+async function hear(lang) {
+  if (lang === 'en') await loadEnglish(bytesOf(within('mulu-english')));
+}
 
 /** Writes what the page says in its language, and binds the form in it. */
 function speak() {

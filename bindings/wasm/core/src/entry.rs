@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::{MuluError, Refusal, law, with_options};
+use crate::{MuluError, Refusal, with_options};
 
 /// Checks one entry of a catalogue, given as the bytes of a JSON object.
 ///
@@ -27,8 +27,7 @@ pub fn check_entry_text(input: &str, options: &str) -> Result<String, MuluError>
 /// # Errors
 /// [`Refusal`] if the options say nothing we know.
 pub fn entry_report(input: &[u8], options: &str) -> Result<String, Refusal> {
-    with_options(options, |options| {
-        let context = options.context()?.with_law(law());
+    with_options(options, |options, context| {
         options.catalogue_only()?;
         let name = options.name.as_deref().unwrap_or_default();
         Ok(mulu::check_entry_json_in(input, name, &context).to_json())

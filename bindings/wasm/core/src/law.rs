@@ -14,7 +14,7 @@ thread_local! {
 
 /// The law to judge by.
 #[must_use]
-pub fn law() -> Law {
+pub(crate) fn law() -> Law {
     LAW.get()
 }
 

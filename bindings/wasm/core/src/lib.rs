@@ -4,6 +4,7 @@
 //! the text that every other surface prints for the same bytes.
 
 mod boundary;
+mod english;
 #[cfg(feature = "look")]
 pub mod entry;
 mod law;
@@ -14,11 +15,10 @@ mod options;
 pub mod session;
 
 pub use boundary::MuluError;
-pub use law::law;
+pub(crate) use law::law;
 pub use options::{Refusal, with_options};
 
-use mulu::Lang;
-
+use mulu::{Error, Lang};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Checks a JSON document given as bytes.
@@ -45,8 +45,7 @@ pub fn check_text(input: &str, options: &str) -> Result<String, MuluError> {
 /// # Errors
 /// [`Refusal`] if the options say nothing we know.
 pub fn report(input: &[u8], options: &str) -> Result<String, Refusal> {
-    with_options(options, |options| {
-        let context = options.context()?.with_law(law());
+    with_options(options, |options, context| {
         let name = options.name.as_deref().unwrap_or_default();
         Ok(mulu::check_json_in(input, name, options.kind.as_deref(), &context).to_json())
     })
@@ -59,9 +58,19 @@ pub fn report(input: &[u8], options: &str) -> Result<String, Refusal> {
 #[wasm_bindgen]
 pub fn load_law(pack: &str) -> Result<String, MuluError> {
     let loaded = law::load(pack).map(str::to_owned);
-    let refused = |error| Refusal {
-        error,
-        lang: Lang::default(),
-    };
-    loaded.map_err(|error| MuluError::from(refused(error)))
+    loaded.map_err(refused)
+}
+
+/// Words findings in English from a pack where that is asked for.
+///
+/// # Errors
+/// `MuluError` with the code `english_pack` if the pack is not that of this version; nothing changes.
+#[wasm_bindgen]
+pub fn load_english(pack: &str) -> Result<(), MuluError> {
+    english::load(pack).map_err(refused)
+}
+
+fn refused(error: Error) -> MuluError {
+    let lang = Lang::default();
+    MuluError::from(Refusal { error, lang })
 }

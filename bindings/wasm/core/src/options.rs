@@ -2,8 +2,11 @@
 
 use std::fmt;
 
-use mulu::{Error, Lang, Options};
+use mulu::{Context, Error, Lang, Options};
 use serde_json::{Map, Value};
+
+use crate::english::worded;
+use crate::law;
 
 /// Options that say nothing we know, and the language to say so in.
 #[derive(Debug)]
@@ -22,17 +25,20 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// Reads options and hands them to `check`; an empty text stands for none.
+/// Reads options and hands them to `check` with the context they describe; an empty text stands for none.
 ///
 /// # Errors
-/// [`Refusal`] if the options cannot be read, or `check` refuses them.
+/// [`Refusal`] if the options cannot be read, ask for English before it is loaded, or `check` refuses them.
 pub fn with_options<T>(
     json: &str,
-    check: impl FnOnce(&Options) -> Result<T, Error>,
+    check: impl FnOnce(&Options, Context) -> Result<T, Error>,
 ) -> Result<T, Refusal> {
     let mut lang = Lang::default();
     read(json, &mut lang)
-        .and_then(|options| check(&options))
+        .and_then(|options| {
+            let context = worded(options.context()?.with_law(law()))?;
+            check(&options, context)
+        })
         .map_err(|error| Refusal { error, lang })
 }
 
@@ -58,7 +64,7 @@ mod tests {
     use super::with_options;
 
     fn refused(json: &str) -> String {
-        let answer = with_options(json, Options::context);
+        let answer = with_options(json, |_, _| Ok(()));
         answer.expect_err("refused").to_string()
     }
 
@@ -73,7 +79,7 @@ mod tests {
     fn no_options_are_as_good_as_empty_ones() {
         for json in ["", "{}"] {
             assert!(
-                with_options(json, |options| Ok(options.clone()))
+                with_options(json, |options, _| Ok(options.clone()))
                     .is_ok_and(|options| options == Options::default())
             );
         }

@@ -4,7 +4,7 @@ use mulu::Lang;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::look::json;
-use crate::{MuluError, Refusal, law, with_options};
+use crate::{MuluError, Refusal, with_options};
 
 /// A catalogue under edit, and what stands against it.
 #[wasm_bindgen]
@@ -73,8 +73,7 @@ impl EditedCatalogue {
     /// # Errors
     /// [`Refusal`] as its `MuluError`.
     pub fn read(document: &str, options: &str) -> Result<Self, Refusal> {
-        with_options(options, |options| {
-            let context = options.context()?.with_law(law());
+        with_options(options, |options, context| {
             options.catalogue_only()?;
             Ok(Self {
                 session: mulu::Session::new(document.as_bytes(), &context)?,

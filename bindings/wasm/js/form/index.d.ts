@@ -9,6 +9,9 @@ import type { CatalogueEntry } from '../types/catalogue.js';
  * it is read as and what was found in it; on submit a summary takes the focus where the verdict is `violations_found`,
  * and the form is not sent. Whatever comes from a document is written as text. Where WebAssembly may not run, nothing is
  * read or completed while somebody types.
+ *
+ * A form in English loads the English of findings by itself, from beside the package; what is found before that has come
+ * is said in Chinese.
  */
 export function bindForm(form: HTMLFormElement, options?: FormOptions): BoundForm;
 

@@ -1,5 +1,6 @@
 // Binds a plain HTML form to the core: labels, readings, findings beside their fields, a summary on submit.
-import { checkEntry, complete, restate, runsOn } from '../index.web.js';
+import { checkEntry, complete, loadEnglish, restate, runsOn } from '../index.web.js';
+import { isTold } from '../shared.js';
 import { dress } from './field.js';
 import { controlsOf, readEntry } from './entry.js';
 import { createSummary } from './summary.js';
@@ -32,10 +33,15 @@ export function bindForm(form, options = {}) {
   // Nobody is told of a field he has not come to yet; after a submit of every one.
   const touched = new Set();
   let settings = judged;
+  let isReviewed = false;
+  let isReleased = false;
+  // Until English has come, findings are in Chinese; should it never come, they stay so.
+  let said = lang === 'en' && !isTold('load_english') ? 'zh' : lang;
+  if (said !== lang) loadEnglish().then(() => sayAgain(), () => {});
   form.noValidate = true;
 
   function judge() {
-    const report = JSON.parse(checkEntry(JSON.stringify(readEntry(form)), { ...settings, lang }));
+    const report = JSON.parse(checkEntry(JSON.stringify(readEntry(form)), { ...settings, lang: said }));
     const [{ problem }] = report.inputs;
     // What keeps the entry from being judged, such as a date that is missing, belongs to no field.
     if (problem) return { report, placed: [{ finding: { ...problem, severity: 'undecided' } }] };
@@ -69,11 +75,21 @@ export function bindForm(form, options = {}) {
 
   /** Judges all fields, and shows what was found; gives the report. */
   function review() {
+    isReviewed = true;
     for (const field of fields) touched.add(field);
     const { report, placed } = judge();
     show(placed);
     summary.show(placed);
     return report;
+  }
+
+  /** What was said in Chinese is said in the language of the form. */
+  function sayAgain() {
+    said = lang;
+    if (isReleased) return;
+    const { placed } = judge();
+    show(placed);
+    if (isReviewed) summary.show(placed);
   }
 
   function onSubmit(event) {
@@ -98,6 +114,7 @@ export function bindForm(form, options = {}) {
     /** Begins anew, as for another entry or another body. */
     restart(changed = settings) {
       settings = changed;
+      isReviewed = false;
       touched.clear();
       summary.hide();
       for (const field of fields) {
@@ -106,6 +123,7 @@ export function bindForm(form, options = {}) {
       }
     },
     release() {
+      isReleased = true;
       form.removeEventListener('input', onInput);
       form.removeEventListener('focusout', onLeave);
       form.removeEventListener('submit', onSubmit, { capture: true });

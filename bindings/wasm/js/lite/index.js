@@ -7,6 +7,9 @@ import { needsWasm } from '../without-wasm.js';
 /** There is nothing to load. */
 export async function init() {}
 
+/** English is here already. */
+export async function loadEnglish() {}
+
 export const runsOn = () => 'lite';
 
 function refuse() {

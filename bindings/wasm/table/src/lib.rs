@@ -3,7 +3,7 @@
 //! A module of its own, fetched only by a page that lets people drop files on it. It carries
 //! the core's exports too, so such a page needs no second module.
 
-use mulu_wasm::{MuluError, Refusal, law, with_options};
+use mulu_wasm::{MuluError, Refusal, with_options};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Checks a workbook, a CSV file or a JSON document given as bytes.
@@ -30,8 +30,7 @@ pub fn check_table_text(input: &str, options: &str) -> Result<String, MuluError>
 /// # Errors
 /// [`Refusal`] if the options say nothing we know.
 pub fn report(input: &[u8], options: &str) -> Result<String, Refusal> {
-    with_options(options, |options| {
-        let context = options.context()?.with_law(law());
+    with_options(options, |options, context| {
         let name = options.name.as_deref().unwrap_or_default();
         Ok(mulu_table::check_in(input, name, options.kind.as_deref(), &context).to_json())
     })

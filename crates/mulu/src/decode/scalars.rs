@@ -2,12 +2,12 @@
 
 use core::fmt::Display;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Blank, Expected, Items, Members, Notes, Slot, Stopped, StructuralKind};
 use crate::draft::{Address, CellRange};
-use crate::model::{PartialDate, Span, Text};
+use crate::model::time_limit::{AnchorEvent, AnchorEvents};
+use crate::model::{OtherColumns, PartialDate, Span, Text};
 
 /// Types whose default may stand until something was read; the texts among them may also keep a place in a list.
 macro_rules! blank_by_default {
@@ -83,22 +83,19 @@ impl<'de> Slot<'de> for char {
 
 /// A set of words keeps each once, in order.
 /// It must be given, unlike a list: an anchor without events says nothing.
-impl<'de, T: Slot<'de> + Blank + Ord> Slot<'de> for BTreeSet<T> {
+impl<'de> Slot<'de> for AnchorEvents {
     fn expected(&self) -> Expected {
         Expected::List
     }
 
     fn reset(&mut self) {
-        self.clear();
+        *self = Self::default();
     }
 
     fn list(&mut self, items: &mut dyn Items<'de>, notes: &mut Notes) -> Result<bool, Stopped> {
-        let mut list = Vec::new();
+        let mut list: Vec<AnchorEvent> = Vec::new();
         let was_read = list.list(items, notes)?;
-        // One by one: a set is built from a list by sorting it, which is more code than the rest of this file.
-        for item in list {
-            self.insert(item);
-        }
+        *self = list.into_iter().collect();
         Ok(was_read)
     }
 }
@@ -194,13 +191,13 @@ impl<'de> Slot<'de> for Span {
 }
 
 /// Members whose names are the user's own, such as the columns nobody knows.
-impl<'de: 'a, 'a> Slot<'de> for BTreeMap<Text<'a>, Text<'a>> {
+impl<'de: 'a, 'a> Slot<'de> for OtherColumns<'a> {
     fn expected(&self) -> Expected {
         Expected::Object
     }
 
     fn reset(&mut self) {
-        self.clear();
+        *self = Self::default();
     }
 
     fn is_optional(&self) -> bool {
@@ -212,14 +209,16 @@ impl<'de: 'a, 'a> Slot<'de> for BTreeMap<Text<'a>, Text<'a>> {
         members: &mut dyn Members<'de>,
         notes: &mut Notes,
     ) -> Result<bool, Stopped> {
+        let mut columns = Vec::new();
         while let Some(name) = members.next_name()? {
             let mut value = Text::default();
             if members.value_of_other(&name, &mut value, notes)? {
                 let mut key = Text::default();
                 key.text(name, notes);
-                self.insert(key, value);
+                columns.push((key, value));
             }
         }
+        *self = columns.into_iter().collect();
         Ok(true)
     }
 }

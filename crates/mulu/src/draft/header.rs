@@ -2,12 +2,13 @@
 
 use crate::model::Field;
 use crate::parse::fold;
-use crate::terms::{HEADER_STARTS, TERMS, Term};
+use crate::terms::{COLUMNS, Column, HEADER_STARTS};
 
 /// The key a header is compared by: width, white space and bracketed remarks taken away, so that
 /// `县(区)级` is `县级` and `特定群体(请写明)` is `特定群体`.
 pub(super) fn key(header: &str) -> String {
-    let folded = fold::key(header).to_lowercase();
+    // The only letters with a case in a header we know are those of `url`; the tables of all others weigh 8 KB.
+    let folded = fold::key(header).to_ascii_lowercase();
     let mut outside = String::with_capacity(folded.len());
     let mut depth = 0_u32;
     for c in folded.chars() {
@@ -22,10 +23,10 @@ pub(super) fn key(header: &str) -> String {
 }
 
 /// The term a header key names, its parent's term first where there is one.
-fn term(key: &str, parent: Option<&'static Term>) -> Option<&'static Term> {
-    let named = |term: &&Term| term.headers.contains(&key);
+fn term(key: &str, parent: Option<&'static Column>) -> Option<&'static Column> {
+    let named = |term: &&Column| term.headers.contains(&key);
     if let Some(parent) = parent {
-        let mut children = TERMS.iter().filter(|term| term.under == Some(parent.zh));
+        let mut children = COLUMNS.iter().filter(|term| term.under == Some(parent.zh));
         if let Some(child) = children.find(named) {
             return Some(child);
         }
@@ -33,11 +34,11 @@ fn term(key: &str, parent: Option<&'static Term>) -> Option<&'static Term> {
             return level(key);
         }
     }
-    TERMS.iter().find(named)
+    COLUMNS.iter().find(named)
 }
 
 /// A level by the characters in its header, as in `东阳市级` or `镇(街)级`.
-fn level(key: &str) -> Option<&'static Term> {
+fn level(key: &str) -> Option<&'static Column> {
     let has = |marks: &[char]| key.contains(marks);
     let id = if has(&['乡', '镇', '街']) {
         "township"
@@ -52,7 +53,7 @@ fn level(key: &str) -> Option<&'static Term> {
     } else {
         return None;
     };
-    TERMS.iter().find(|term| term.id == id)
+    COLUMNS.iter().find(|term| term.id == id)
 }
 
 /// Whether a header names anything we know, on whatever level of the header it stands.
@@ -98,7 +99,7 @@ fn may_be_known(header: &str) -> bool {
 }
 
 /// `公开事项/一级事项` written in one cell.
-fn split(key: &str) -> Option<(&'static Term, &str)> {
+fn split(key: &str) -> Option<(&'static Column, &str)> {
     let (outer, inner) = key.split_once(['/', '-', '_', '|', ':'])?;
     Some((term(outer, None)?, inner))
 }
@@ -114,7 +115,7 @@ pub(super) fn field_of_name(name: &str) -> Option<Field> {
 
 /// The column a path of headers names.
 pub(super) fn field(path: &[impl AsRef<str>]) -> Option<Field> {
-    let mut found: Option<&'static Term> = None;
+    let mut found: Option<&'static Column> = None;
     for header in path {
         let key = key(header.as_ref());
         let next = term(&key, found).or_else(|| {

@@ -1,14 +1,12 @@
 //! From a draft to a typed catalogue that borrows its texts.
 
-use std::collections::BTreeMap;
-
 #[cfg(feature = "frames")]
 use super::FrameView;
 use super::records::Records;
 use super::{Draft, DraftTable, Origins, title};
 use crate::model::{
     AdministrativeLevel, Audience, AudienceScope, Basis, Catalogue, CatalogueEntry, Channels,
-    DisclosureMatter, DisclosureMode, Field, PartialDate, Text, TimeLimit,
+    DisclosureMatter, DisclosureMode, Field, OtherColumns, PartialDate, Text, TimeLimit,
 };
 use crate::parse::{fold, glyph, marks};
 
@@ -318,7 +316,7 @@ impl<'d> Reading<'_, 'd> {
             .collect()
     }
 
-    fn other(&self) -> BTreeMap<Text<'d>, Text<'d>> {
+    fn other(&self) -> OtherColumns<'d> {
         let columns = self.layout.other.iter();
         columns
             .filter_map(|(column, title)| {

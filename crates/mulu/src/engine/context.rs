@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::calendar::WorkingCalendar;
 use crate::error::Error;
+use crate::finding::{English, Voice};
 use crate::lang::Lang;
 use crate::law::Law;
 use crate::model::{Body, Roster};
@@ -28,7 +29,7 @@ pub struct Context {
     pub(crate) calendar: &'static WorkingCalendar,
     pub(crate) law: Law,
     pub(crate) profiles: Vec<Profile>,
-    pub(crate) lang: Lang,
+    pub(crate) voice: Voice,
     pub(crate) max_samples: usize,
     pub(crate) rows_only: bool,
     /// The rules that judge; `None` for all.
@@ -65,7 +66,10 @@ impl Context {
             calendar: WorkingCalendar::national(),
             law: Law::national(),
             profiles: vec![Profile::base()],
-            lang: Lang::Zh,
+            voice: Voice {
+                lang: Lang::Zh,
+                english: None,
+            },
             max_samples: Self::MAX_SAMPLES,
             rows_only: false,
             rules: None,
@@ -141,7 +145,22 @@ impl Context {
     /// ```
     #[must_use]
     pub const fn with_lang(mut self, lang: Lang) -> Self {
-        self.lang = lang;
+        self.voice.lang = lang;
+        self
+    }
+
+    /// The English of findings, for a program that leaves its own out. There a context in English without it is
+    /// worded in Chinese.
+    ///
+    /// ```
+    /// use mulu::{Context, Lang, finding::English};
+    /// let english = Box::leak(Box::new(English::from_json(&English::pack()).unwrap()));
+    /// let context = Context::new().with_lang(Lang::En).with_english(english);
+    /// assert_eq!(context.lang(), Lang::En);
+    /// ```
+    #[must_use]
+    pub const fn with_english(mut self, english: &'static English) -> Self {
+        self.voice.english = Some(english);
         self
     }
 
@@ -153,7 +172,7 @@ impl Context {
     /// ```
     #[must_use]
     pub const fn lang(&self) -> Lang {
-        self.lang
+        self.voice.lang
     }
 
     /// The law to judge by, in place of all that is built in.

@@ -191,7 +191,7 @@ impl<'s> Targets<'s> {
     /// The tally of rows, one for each rule.
     pub(super) fn tally_of(rows: &[Row]) -> Vec<Tally> {
         let row = |(rule, row): (&&'static Rule, &Row)| Tally {
-            code: rule.code.to_owned(),
+            code: rule.code.into(),
             targets: row.passed + row.violated + row.not_applicable + row.undecided,
             passed: row.passed,
             violated: row.violated,
@@ -203,7 +203,7 @@ impl<'s> Targets<'s> {
                 .iter()
                 .zip(row.reasons)
                 .filter(|(_, count)| *count > 0)
-                .map(|(reason, count)| (reason.as_str().to_owned(), count))
+                .map(|(reason, count)| (reason.as_str().into(), count))
                 .collect(),
         };
         RULES.iter().zip(rows).map(row).collect()

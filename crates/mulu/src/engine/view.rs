@@ -341,7 +341,7 @@ impl<'v> EntryView<'v> {
 
     /// A defect in a column of this entry.
     #[must_use]
-    pub(crate) fn defect(&self, field: Field, parameters: impl Parameters + 'static) -> Defect {
+    pub(crate) fn defect(&self, field: Field, parameters: impl Into<Parameters>) -> Defect {
         Defect::new(self.at(field), parameters)
     }
 }

@@ -1,23 +1,27 @@
 //! Findings in the making: what a rule says of a target, before words are made.
 
+mod english;
 mod excerpt;
 mod fingerprint;
 mod mask;
+mod message;
+mod parameter;
+mod parameters;
 mod step;
+mod template;
 
-use core::fmt;
 use std::sync::Arc;
 
-use serde::Serialize;
-use serde_json::{Map, Value};
-
+pub use english::{English, EnglishFault};
 use excerpt::{excerpt, is_long};
 pub(crate) use fingerprint::{digest, fingerprint};
 pub(crate) use mask::mask;
+pub(crate) use message::{Condition, Line, Message, Voice, english};
+pub(crate) use parameter::{Parameter, Said, words};
+pub(crate) use parameters::{Parameters, condition, line, parameters};
 pub use step::Step;
 
 use crate::decode::word_list;
-use crate::lang::Lang;
 use crate::model::{Field, Span};
 
 word_list! {
@@ -38,41 +42,6 @@ word_list! {
         Advice = "advice", "提示";
         /// Could not be decided from what was supplied.
         Undecided = "undecided", "无法判定";
-    }
-}
-
-/// What a finding of a rule carries: fields with units, and the words made from them.
-///
-/// Implemented by every serialisable struct that has [`Words`].
-pub(crate) trait Parameters: fmt::Debug + Send + Sync {
-    /// The fields by name.
-    fn to_map(&self) -> Map<String, Value>;
-    /// Three sentences at most: what, why, what to do.
-    fn message(&self, lang: Lang) -> String;
-}
-
-/// The words of a finding in both languages, made from its parameters.
-pub(crate) trait Words {
-    /// Chinese: three sentences at most.
-    fn zh(&self) -> String;
-    /// English: three sentences at most.
-    fn en(&self) -> String;
-}
-
-impl<T: Words + Serialize + fmt::Debug + Send + Sync> Parameters for T {
-    fn to_map(&self) -> Map<String, Value> {
-        match serde_json::to_value(self) {
-            Ok(Value::Object(map)) => map,
-            // Parameters are structs of plain fields: anything else has no fields to show.
-            _ => Map::new(),
-        }
-    }
-
-    fn message(&self, lang: Lang) -> String {
-        match lang {
-            Lang::Zh => self.zh(),
-            Lang::En => self.en(),
-        }
     }
 }
 
@@ -127,7 +96,7 @@ pub(crate) enum Repeat {
 #[derive(Debug, Clone)]
 pub(crate) struct Defect {
     pub(crate) place: Place,
-    pub(crate) parameters: Arc<dyn Parameters>,
+    pub(crate) parameters: Arc<Parameters>,
     pub(crate) text: String,
     pub(crate) span: Option<Span>,
     pub(crate) severity: Option<Severity>,
@@ -139,16 +108,16 @@ pub(crate) struct Defect {
 impl Defect {
     /// A defect at a place, with what the finding carries.
     #[must_use]
-    pub(crate) fn new(place: Place, parameters: impl Parameters + 'static) -> Self {
-        Self::carrying(place, Arc::new(parameters))
+    pub(crate) fn new(place: Place, parameters: impl Into<Parameters>) -> Self {
+        Self::carrying(place, parameters.into())
     }
 
     /// A defect at a place, with parameters made elsewhere.
     #[must_use]
-    pub(crate) fn carrying(place: Place, parameters: Arc<dyn Parameters>) -> Self {
+    pub(crate) fn carrying(place: Place, parameters: Parameters) -> Self {
         Self {
             place,
-            parameters,
+            parameters: Arc::new(parameters),
             text: String::new(),
             span: None,
             severity: None,

@@ -4,7 +4,8 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::{Existence, Over, Rank, instruments};
+use super::compact::compact;
+use super::{Existence, Over, Rank};
 
 /// The identifier of an instrument of the table.
 ///
@@ -34,9 +35,9 @@ impl InstrumentId {
     /// assert_eq!(id::BUDGET_LAW.instrument().title, "中华人民共和国预算法");
     /// ```
     #[must_use]
-    pub const fn instrument(self) -> &'static Instrument {
+    pub fn instrument(self) -> &'static Instrument {
         // Identifiers are made by the generator of the table they point into.
-        &instruments::INSTRUMENTS[self.0 as usize]
+        &compact().instruments[usize::from(self.0)]
     }
 }
 

@@ -14,6 +14,7 @@
 //! ```
 
 mod citation;
+mod compact;
 mod complete;
 mod instrument;
 #[rustfmt::skip]
@@ -27,6 +28,7 @@ mod rank;
 mod record;
 mod report_days;
 mod suggest;
+mod table;
 mod wide;
 #[cfg(feature = "wide-law")]
 #[rustfmt::skip]
@@ -52,6 +54,9 @@ pub use wide::Wide;
 
 use chrono::NaiveDate;
 
+use compact::compact;
+use table::Table;
+
 /// A table of legal instruments that texts can be looked up in: the compact one, and perhaps the wide one behind it.
 ///
 /// ```
@@ -60,9 +65,6 @@ use chrono::NaiveDate;
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Law {
-    instruments: &'static [Instrument],
-    titles: &'static [(&'static str, u16)],
-    numbers: &'static [(&'static str, u16)],
     wide: Option<&'static Wide>,
 }
 
@@ -125,12 +127,7 @@ impl Law {
     /// ```
     #[must_use]
     pub const fn compact() -> Self {
-        Self {
-            instruments: instruments::INSTRUMENTS,
-            titles: instruments::TITLES,
-            numbers: instruments::NUMBERS,
-            wide: None,
-        }
+        Self { wide: None }
     }
 
     /// The same with a wide table behind it. Where both know a text, the compact table answers.
@@ -143,11 +140,9 @@ impl Law {
     /// assert_eq!(law.by_title("水法").unwrap().instrument.slug, "water-law");
     /// ```
     #[must_use]
-    pub const fn with_wide(self, wide: &'static Wide) -> Self {
-        Self {
-            wide: Some(wide),
-            ..self
-        }
+    pub const fn with_wide(mut self, wide: &'static Wide) -> Self {
+        self.wide = Some(wide);
+        self
     }
 
     /// The wide table, where there is one.
@@ -167,8 +162,7 @@ impl Law {
     /// assert!(Law::compact().instruments().is_sorted_by_key(|i| i.slug));
     /// ```
     pub fn instruments(&self) -> impl Iterator<Item = &'static Instrument> + Clone + use<> {
-        let wide: &[Instrument] = self.wide.map_or(&[], Wide::instruments);
-        self.instruments.iter().chain(wide)
+        self.tables().flat_map(|table| table.instruments)
     }
 
     /// The instrument with this identifier.
@@ -180,10 +174,7 @@ impl Law {
     /// ```
     #[must_use]
     pub fn by_id(&self, slug: &str) -> Option<&'static Instrument> {
-        match self.instruments.binary_search_by_key(&slug, |i| i.slug) {
-            Ok(at) => self.instruments.get(at),
-            Err(_) => self.wide?.by_slug(slug),
-        }
+        self.tables().find_map(|table| table.by_slug(slug))
     }
 
     /// The instrument with this title, with or without 《》 and 中华人民共和国.
@@ -200,9 +191,8 @@ impl Law {
     #[must_use]
     pub fn by_title(&self, title: &str) -> Option<Match> {
         let key = title_key(title);
-        let instrument = self
-            .find(self.titles, &key)
-            .or_else(|| self.wide?.by_title_key(&key))?;
+        let mut tables = self.tables();
+        let instrument = tables.find_map(|table| table.by_title_key(&key))?;
         let how = if key::full_title_key(title) == key::full_title_key(instrument.title) {
             How::Exact
         } else if key == title_key(instrument.title) || key.starts_with("关于") {
@@ -228,9 +218,8 @@ impl Law {
     #[must_use]
     pub fn by_number(&self, number: &str) -> Option<Match> {
         let key = number_key(number)?;
-        let instrument = self
-            .find(self.numbers, &key)
-            .or_else(|| self.wide?.by_number_key(&key))?;
+        let mut tables = self.tables();
+        let instrument = tables.find_map(|table| table.by_number_key(&key))?;
         Some(Match {
             instrument,
             how: How::Number,
@@ -248,11 +237,9 @@ impl Law {
     /// ```
     #[must_use]
     pub fn suggest(&self, title: &str) -> Option<&'static Instrument> {
-        let wide: &[_] = self.wide.map_or(&[], |wide| wide.titles);
-        match suggest::nearest(&title_key(title), [self.titles, wide])? {
-            (0, at) => self.instruments.get(usize::from(at)),
-            (_, at) => self.wide?.at(at),
-        }
+        let indexes = self.tables().map(|table| table.titles);
+        let (number, at) = suggest::nearest(&title_key(title), indexes)?;
+        self.tables().nth(number)?.at(at)
     }
 
     /// The day up to which titles were looked at; what came later is not known to the table.
@@ -275,11 +262,12 @@ impl Law {
     /// assert!(bytes > 10_000);
     /// ```
     pub fn digest_input(&self, sink: &mut impl FnMut(&[u8])) {
-        for i in self.instruments {
+        let compact = compact();
+        for i in compact.instruments {
             sink(i.slug.as_bytes());
             i.digest_input(sink);
         }
-        for (key, at) in self.titles.iter().chain(self.numbers) {
+        for (key, at) in compact.titles.iter().chain(compact.numbers) {
             sink(key.as_bytes());
             sink(&at.to_be_bytes());
         }
@@ -288,7 +276,8 @@ impl Law {
         report_days::digest_input(sink);
     }
 
-    fn find(&self, index: &[(&str, u16)], key: &str) -> Option<&'static Instrument> {
-        self.instruments.get(usize::from(wide::find(index, key)?))
+    fn tables(self) -> impl Iterator<Item = &'static Table> + Clone + use<> {
+        let wide = self.wide.map(|wide| &wide.table);
+        core::iter::once(compact()).chain(wide)
     }
 }

@@ -5,7 +5,8 @@ use core::fmt;
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
-use super::wide::{digest, number_index, slug, title_index};
+use super::table::Table;
+use super::wide::{digest, slug};
 use super::{Counts, Edition, Instrument, Rank, Wide, title_key};
 use crate::error::Error;
 use crate::lang::Lang;
@@ -150,16 +151,10 @@ impl Wide {
 /// The table of rows that were all found well, for as long as the program runs.
 fn kept(rows: Vec<Row<'_>>, checked_on: NaiveDate) -> Wide {
     let instruments: Vec<Instrument> = rows.into_iter().map(|row| row.kept(checked_on)).collect();
-    let index = |keys: Vec<(String, u16)>| -> &'static [(&'static str, u16)] {
-        let keys = keys.into_iter().map(|(key, at)| (&*key.leak(), at));
-        Vec::leak(keys.collect())
-    };
     Wide {
-        titles: index(title_index(&instruments)),
-        numbers: index(number_index(&instruments)),
         digest: digest(&instruments, checked_on).leak(),
         checked_on,
-        instruments: instruments.leak(),
+        table: Table::of(instruments.leak()),
     }
 }
 

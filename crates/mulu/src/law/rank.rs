@@ -66,6 +66,12 @@ impl Rank {
         Self::ALL.into_iter().find(|rank| rank.as_str() == word)
     }
 
+    /// The rank of this number, in the order of their declaration, as the packed table writes it.
+    pub(super) fn from_number(number: u8) -> Self {
+        let rank = Self::ALL.get(usize::from(number)).copied();
+        rank.unwrap_or(Self::NormativeDocument)
+    }
+
     const ALL: [Self; 7] = [
         Self::Law,
         Self::AdministrativeRegulation,

@@ -1,5 +1,7 @@
 //! The nearest title, for a helpful message.
 
+use super::table::Index;
+
 /// Slips a title of this many characters may have.
 const fn allowance(length: usize) -> usize {
     match length {
@@ -15,16 +17,13 @@ const LONGEST: usize = 80;
 /// The number of the index with the one nearest key, and its value; `None` where two different texts are as near.
 ///
 /// A title cut short at its head (信息公开条例) is one slip away from the whole.
-pub(super) fn nearest<const N: usize>(
-    key: &str,
-    indexes: [&[(&str, u16)]; N],
-) -> Option<(usize, u16)> {
+pub(super) fn nearest(key: &str, indexes: impl Iterator<Item = Index>) -> Option<(usize, u16)> {
     let wanted: Vec<char> = key.chars().take(LONGEST).collect();
     let allowed = allowance(wanted.len());
     let signs = signs(key);
     let mut best: Option<(usize, (usize, u16))> = None;
     let mut tied = false;
-    for (number, index) in indexes.into_iter().enumerate() {
+    for (number, index) in indexes.enumerate() {
         for &(candidate, at) in index {
             let text = (number, at);
             let found = match distance(&wanted, (key, signs), candidate, allowed) {

@@ -4,7 +4,7 @@ use core::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::key::{number_key, short_keys, title_key};
+use super::table::Table;
 use super::{Edition, Instrument};
 use crate::finding;
 
@@ -25,10 +25,7 @@ use crate::finding;
 /// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Wide {
-    /// Sorted by slug.
-    pub(super) instruments: &'static [Instrument],
-    pub(super) titles: &'static [(&'static str, u16)],
-    pub(super) numbers: &'static [(&'static str, u16)],
+    pub(super) table: Table,
     pub(super) checked_on: NaiveDate,
     pub(super) digest: &'static str,
 }
@@ -45,7 +42,7 @@ impl Wide {
     /// ```
     #[must_use]
     pub const fn instruments(&self) -> &'static [Instrument] {
-        self.instruments
+        self.table.instruments
     }
 
     /// The day whose state it shows; what came later is not known to it.
@@ -74,85 +71,14 @@ impl Wide {
     #[doc(hidden)]
     #[must_use]
     pub const fn indexes(&self) -> [&'static [(&'static str, u16)]; 2] {
-        [self.titles, self.numbers]
+        [self.table.titles, self.table.numbers]
     }
-
-    /// The instrument of a title key.
-    pub(super) fn by_title_key(&self, key: &str) -> Option<&'static Instrument> {
-        find(self.titles, key).and_then(|at| self.at(at))
-    }
-
-    /// The instrument of a number key.
-    pub(super) fn by_number_key(&self, key: &str) -> Option<&'static Instrument> {
-        find(self.numbers, key).and_then(|at| self.at(at))
-    }
-
-    pub(super) fn by_slug(&self, slug: &str) -> Option<&'static Instrument> {
-        let at = self.instruments.binary_search_by_key(&slug, |i| i.slug);
-        self.instruments.get(at.ok()?)
-    }
-
-    pub(super) fn at(&self, at: u16) -> Option<&'static Instrument> {
-        self.instruments.get(usize::from(at))
-    }
-}
-
-/// The value of a key in a sorted index.
-pub(super) fn find(index: &[(&str, u16)], key: &str) -> Option<u16> {
-    let at = index.binary_search_by_key(&key, |&(k, _)| k).ok()?;
-    index.get(at).map(|&(_, value)| value)
 }
 
 /// The identifier of a text, from the key of its title.
 pub(super) fn slug(title_key: &str) -> String {
     let digest = finding::digest(title_key.as_bytes());
     format!("wide-{}", digest.get(..8).unwrap_or(&digest))
-}
-
-/// The keys that lead to one text only: titles, and titles without their issuer.
-pub(super) fn title_index(instruments: &[Instrument]) -> Vec<(String, u16)> {
-    let whole = keyed(instruments, |i| vec![title_key(i.title)]);
-    let mut index = single(&whole);
-    let full: Vec<String> = index.iter().map(|(key, _)| key.clone()).collect();
-    let short = single(&keyed(instruments, |i| short_keys(i.title).collect()));
-    index.extend(
-        short
-            .into_iter()
-            .filter(|(key, _)| full.binary_search(key).is_err()),
-    );
-    index.sort_unstable();
-    index
-}
-
-/// The numbers that lead to one text only.
-pub(super) fn number_index(instruments: &[Instrument]) -> Vec<(String, u16)> {
-    let keys = |i: &Instrument| i.numbers.iter().filter_map(|n| number_key(n)).collect();
-    single(&keyed(instruments, keys))
-}
-
-fn keyed(
-    instruments: &[Instrument],
-    keys: impl Fn(&Instrument) -> Vec<String>,
-) -> Vec<(String, u16)> {
-    // The counter goes last: it would be asked for one number too many.
-    let numbered = instruments.iter().zip(0_u16..);
-    let mut index: Vec<(String, u16)> = numbered
-        .flat_map(|(i, at)| keys(i).into_iter().map(move |key| (key, at)))
-        .collect();
-    index.sort_unstable();
-    index.dedup();
-    index
-}
-
-/// Drops the keys of a sorted index that have several values.
-fn single(index: &[(String, u16)]) -> Vec<(String, u16)> {
-    let of_groups = index.chunk_by(|(a, _), (b, _)| a == b);
-    of_groups
-        .filter_map(|group| match group {
-            [only] => Some(only.clone()),
-            _ => None,
-        })
-        .collect()
 }
 
 /// BLAKE3 of the facts; keys and identifiers follow from them.

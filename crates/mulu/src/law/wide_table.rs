@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::table::Table;
 use super::{Counts, Edition, Instrument, Rank, Wide};
 
 const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -13,7 +14,7 @@ const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 
 pub(super) static WIDE: Wide = Wide {
     checked_on: day(2025, 4, 30),
-    digest: "d6c4aeaf127572a548b6a5c521e2d305e64c8f1fea9b3ba4a1c5658a66aa5614",
+    digest: "d6c4aeaf127572a548b6a5c521e2d305e64c8f1fea9b3ba4a1c5658a66aa5614", table: Table {
     instruments: &[
         Instrument { slug: "wide-0002a33c", title: "中华人民共和国煤炭法", issuer: "全国人民代表大会及其常务委员会",
             in_force_by: Some(day(1996, 12, 1)),
@@ -9757,4 +9758,4 @@ pub(super) static WIDE: Wide = Wide {
         ("国令796", 1177),
         ("国令805", 537),
     ],
-};
+} };

@@ -1,11 +1,9 @@
 //! One row of the catalogue.
 
-use std::collections::BTreeMap;
-
 use super::basis::BasisCitation;
 use super::channel::ChannelItem;
 use super::time_limit::Clause;
-use super::{AdministrativeLevel, AudienceScope, DisclosureMode, PartialDate, Text};
+use super::{AdministrativeLevel, AudienceScope, DisclosureMode, OtherColumns, PartialDate, Text};
 use crate::decode::record;
 
 record! {
@@ -84,8 +82,9 @@ record! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub adjusted_on: Option<PartialDate>,
         /// Columns nobody knows, kept under their own header, “其他栏目”.
-        #[serde(borrow, default, skip_serializing_if = "BTreeMap::is_empty")]
-        pub other: BTreeMap<Text<'a>, Text<'a>>,
+        #[serde(borrow, default, skip_serializing_if = "OtherColumns::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<Text<'a>, Text<'a>>"))]
+        pub other: OtherColumns<'a>,
     }
 }
 

@@ -63,11 +63,7 @@ impl CatalogueEntry<'_> {
             category: owned(self.category),
             link: owned(self.link),
             adjusted_on: self.adjusted_on,
-            other: self
-                .other
-                .into_iter()
-                .map(|(name, text)| (name.into_owned(), text.into_owned()))
-                .collect(),
+            other: self.other.into_owned(),
         }
     }
 }

@@ -4,10 +4,10 @@
 //! cycle, a retention, a notice period and a processing time. Only the first is governed by article 26 of
 //! the 《政府信息公开条例》, so every promise is a [`Clause`] of its own.
 
+mod events;
 mod length;
 
-use std::collections::BTreeSet;
-
+pub use events::AnchorEvents;
 pub use length::Exceeds;
 
 use super::Span;
@@ -180,13 +180,14 @@ record! {
     /// use mulu::model::time_limit::AnchorEvent;
     /// let clauses = mulu::parse::time_limit::time_limit("自信息形成或者变更之日起20个工作日内");
     /// let anchor = clauses[0].anchor.as_ref().unwrap();
-    /// assert!(anchor.events.contains(&AnchorEvent::Formed));
-    /// assert!(anchor.events.contains(&AnchorEvent::Changed));
+    /// assert!(anchor.events.contains(AnchorEvent::Formed));
+    /// assert!(anchor.events.contains(AnchorEvent::Changed));
     /// assert_eq!(anchor.text, "自信息形成或者变更之日起");
     /// ```
     pub struct Anchor {
         /// The events named, never empty, in the order of [`AnchorEvent`].
-        pub events: BTreeSet<AnchorEvent>,
+        #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeSet<AnchorEvent>"))]
+        pub events: AnchorEvents,
         /// The words, as written.
         pub text: String,
     }

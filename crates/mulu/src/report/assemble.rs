@@ -10,8 +10,7 @@ use super::locate::{Judged, Located, Places};
 use super::merge::verdict;
 use super::types::{Counts, Report, Tally};
 use crate::draft::Address;
-use crate::finding::{self, Defect, Repeat, Severity, fingerprint, mask};
-use crate::lang::Lang;
+use crate::finding::{self, Defect, Repeat, Severity, Voice, fingerprint, mask};
 use crate::parse::fold;
 use crate::rules::Rule;
 
@@ -170,9 +169,9 @@ impl<'j> Gathered<'j> {
             let fingerprint = self.fingerprint(template, &located);
             let (entry, column) = located.order;
             let order = (template.severity, entry, column, template.rule.code);
-            let lang = self.judged.context.lang;
+            let voice = self.judged.context.voice;
             let places = &self.judged.places;
-            let finding = places.finding(template, located, cell, fingerprint, lang);
+            let finding = places.finding(template, located, cell, fingerprint, voice);
             self.findings.push((order, finding));
         }
     }
@@ -224,13 +223,13 @@ impl<'j> Gathered<'j> {
 
 impl Places<'_> {
     /// A template as a finding of its own, the first of its kind in its entry.
-    pub(crate) fn alone(&self, template: &Template, lang: Lang) -> Finding {
+    pub(crate) fn alone(&self, template: &Template, voice: Voice) -> Finding {
         let place = &template.defect.place;
         let located = self.locate(place);
         let label = self.label(&located).unwrap_or_default();
         let text = fold::key(&template.defect.text);
         let fingerprint = fingerprint(template.rule.code, &label, &text, 1);
-        self.finding(template, located, self.cell(place), fingerprint, lang)
+        self.finding(template, located, self.cell(place), fingerprint, voice)
     }
 
     /// One place of a template in words.
@@ -240,7 +239,7 @@ impl Places<'_> {
         located: Located,
         cell: Option<(&str, Address)>,
         fingerprint: String,
-        lang: Lang,
+        voice: Voice,
     ) -> Finding {
         let Template {
             severity,
@@ -260,7 +259,7 @@ impl Places<'_> {
             cell: cell.map(|cell| self.location(cell)),
             count: 1,
             also: Vec::new(),
-            message: mask(&defect.parameters.message(lang)).into_owned(),
+            message: mask(&defect.parameters.message(voice)).into_owned(),
             params: masked(defect.parameters.to_map()),
             citations: citations(rule, dates),
             steps: defect.steps.clone(),

@@ -55,7 +55,7 @@ impl Report {
                 .map(|profile| profile.name().to_owned())
                 .collect(),
             as_of: context.as_of,
-            lang: context.lang.into(),
+            lang: context.lang().into(),
             inputs: Vec::new(),
             verdict: Verdict::NoViolationFound,
             counts: Counts::default(),
@@ -93,7 +93,7 @@ impl Report {
             digest,
             problem: Some(Problem {
                 code: error.code().to_owned(),
-                message: error.words(context.lang),
+                message: error.words(context.lang()),
             }),
         });
         report.verdict = Verdict::Incomplete;

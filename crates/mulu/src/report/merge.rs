@@ -1,6 +1,7 @@
 //! Reports of disjoint documents merge, associatively and in any order.
 
 use core::cmp::Ordering;
+use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
@@ -41,7 +42,7 @@ impl Report {
 
     fn join(self, others: impl IntoIterator<Item = Self>) -> Self {
         let mut merged = self.clone_header();
-        let mut tally: FxHashMap<String, Tally> = FxHashMap::default();
+        let mut tally: FxHashMap<Cow<'static, str>, Tally> = FxHashMap::default();
         let mut parts: Vec<Part> = Vec::new();
         for report in core::iter::once(self).chain(others) {
             merged.counts = merged.counts.plus(&report.counts);
@@ -127,7 +128,7 @@ impl Part {
 }
 
 /// Adds what one tally counted.
-fn add(tally: &mut FxHashMap<String, Tally>, row: Tally) {
+fn add(tally: &mut FxHashMap<Cow<'static, str>, Tally>, row: Tally) {
     let Some(total) = tally.get_mut(&row.code) else {
         tally.insert(row.code.clone(), row);
         return;

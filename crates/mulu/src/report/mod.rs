@@ -4,9 +4,10 @@ mod assemble;
 mod cite;
 mod digests;
 mod finding;
+mod json;
 mod locate;
 mod merge;
-mod pinned;
+pub(crate) mod pinned;
 mod types;
 
 pub(crate) use assemble::{Found, Template, assemble};

@@ -1,5 +1,6 @@
 //! The report as it stands on the wire. Keys are promises: none is renamed or removed within v1.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -298,7 +299,7 @@ wire! {
     /// ```
     pub struct Tally {
         /// Code of the rule.
-        pub code: String,
+        pub code: Cow<'static, str>,
         /// Targets it was asked about.
         pub targets: u64,
         /// Targets with nothing wrong.
@@ -312,7 +313,7 @@ wire! {
         /// Targets on which the rule itself failed.
         pub errored: u64,
         /// Why targets were not applicable.
-        pub reasons: BTreeMap<String, u64>,
+        pub reasons: BTreeMap<Cow<'static, str>, u64>,
     }
 }
 
@@ -327,8 +328,7 @@ impl Report {
     /// ```
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Plain structs with text keys always serialise.
-        let mut json = serde_json::to_string(self).unwrap_or_default();
+        let mut json = super::json::line(self);
         json.push('\n');
         json
     }

@@ -16,6 +16,7 @@ macro_rules! rule {
             in_force: $in_force:expr,
             sources: $sources:expr,
             since: $since:literal,
+            says: [$($says:ident),+],
             $(limits: $limits:expr,)?
             check: $check:expr $(,)?
         }
@@ -36,6 +37,7 @@ macro_rules! rule {
             since: $since,
             status: $crate::rules::Status::Stable,
             manual: $crate::rules::kept(concat!($($manual, "\n"),+)),
+            says: &[$( $says::SAYS ),+],
             limits: $crate::rules::limits::declared!($($limits)?),
             check: $check,
         };

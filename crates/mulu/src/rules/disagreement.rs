@@ -1,35 +1,22 @@
 //! Where a list given beside a text says something else than the text.
 
-use serde::Serialize;
-
 use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters};
 use crate::model::Field;
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct Disagreement {
-    /// The list that disagrees.
-    list: &'static str,
-    /// How many items the list has.
-    given_count: usize,
-    /// How many the text was read as.
-    read_count: usize,
-}
-
-impl Words for Disagreement {
-    fn zh(&self) -> String {
-        format!(
-            "清单 {} 与原文不一致(清单 {} 项,原文读出 {} 项)。以原文为准,请删去清单或改成一致。",
-            self.list, self.given_count, self.read_count
-        )
+parameters! {
+    /// What the finding carries.
+    pub(super) struct Disagreement {
+        /// The list that disagrees.
+        list: &'static str,
+        /// How many items the list has.
+        given_count: usize,
+        /// How many the text was read as.
+        read_count: usize,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The list {} disagrees with the text ({} given, {} read). The text counts: drop the list or make it agree.",
-            self.list, self.given_count, self.read_count
-        )
+    says {
+        "清单 {list} 与原文不一致(清单 {given_count} 项,原文读出 {read_count} 项)。以原文为准,请删去清单或改成一致。",
+        "The list {list} disagrees with the text ({given_count} given, {read_count} read). The text counts: drop the list or make it agree.";
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::limits::Limit;
 use super::{Check, CheckKind};
 use crate::decode::word_list;
-use crate::finding::Severity;
+use crate::finding::{Message, Severity};
 use crate::law::Citation;
 use crate::model::BodyKind;
 
@@ -46,6 +46,8 @@ pub struct Rule {
     pub status: Status,
     /// The manual: Markdown, Chinese first, one English line; empty without the feature `manuals`.
     pub manual: &'static str,
+    /// What its findings carry and say.
+    pub(crate) says: &'static [&'static Message],
     /// What it asks of single fields: these lines judge an entry before the function does.
     pub(crate) limits: &'static [Limit],
     /// The function that judges.

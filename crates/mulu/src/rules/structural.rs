@@ -1,11 +1,10 @@
 //! The codes of structural defects: what the decoder found, as findings. One file, a code per row.
 
-use serde::Serialize;
-
+use super::disagreement::Disagreement;
 use super::{InForce, Sources, rule};
 use crate::decode::{StructuralDefect, StructuralKind};
 use crate::engine::Outcome;
-use crate::finding::{Defect, Place, Words, within_entry};
+use crate::finding::{Defect, Parameter, Place, Said, parameters, within_entry};
 use crate::lang::Lang;
 
 /// Why structure is asked for at all.
@@ -17,9 +16,9 @@ const CONVENTION: Sources = Sources::Convention {
 /// Declares one structural code; all share everything but the defect, and who looks for it.
 macro_rules! structural_rule {
     ($static:ident, $code:literal, $name:literal, $( #[doc = $manual:literal] )+) => {
-        structural_rule!($static, $code, $name, super::Check::Structure, $( #[doc = $manual] )+);
+        structural_rule!($static, $code, $name, Structure, super::Check::Structure, $( #[doc = $manual] )+);
     };
-    ($static:ident, $code:literal, $name:literal, $check:expr, $( #[doc = $manual:literal] )+) => {
+    ($static:ident, $code:literal, $name:literal, $says:ident, $check:expr, $( #[doc = $manual:literal] )+) => {
         rule! {
             $( #[doc = $manual] )+
             pub static $static = {
@@ -34,6 +33,7 @@ macro_rules! structural_rule {
                 in_force: InForce::ALWAYS,
                 sources: CONVENTION,
                 since: "0.1.0",
+                says: [$says],
                 check: $check,
             }
         }
@@ -176,7 +176,7 @@ structural_rule!(OUT_OF_RANGE, "DOC005", "value-out-of-range",
     /// 日期只到年或月也可以,按区间处理。
 );
 structural_rule!(DISAGREES, "DOC006", "list-disagrees-with-text",
-    super::Check::Each(|| Box::<super::disagreement::Disagreements>::default()),
+    Disagreement, super::Check::Each(|| Box::<super::disagreement::Disagreements>::default()),
     /// 附带的清单与原文不一致。
     ///
     /// A list given beside a text disagrees with what the text says.
@@ -232,26 +232,35 @@ structural_rule!(GIVEN_TWICE, "DOC007", "member-given-twice",
     /// 只管 JSON;表格里两列同名,后一列列为不认识的栏目(STR001)。
 );
 
-/// What a structural finding carries.
-#[derive(Debug, Serialize)]
-struct Structure {
-    /// What should stand there.
-    expected: String,
-    /// What stands there.
-    found: String,
-    #[serde(skip)]
-    zh: String,
-    #[serde(skip)]
-    en: String,
-}
-
-impl Words for Structure {
-    fn zh(&self) -> String {
-        self.zh.clone()
+parameters! {
+    /// What a structural finding carries.
+    struct Structure {
+        /// What is wrong: the code of the rule.
+        code: Said,
+        /// What should stand there.
+        expected: Parameter,
+        /// What stands there.
+        found: Parameter,
     }
-
-    fn en(&self) -> String {
-        self.en.clone()
+    says {
+        if code == "DOC001" =>
+            "这里应是{expected},实际是{found}。请换成{expected}。",
+            "This should be {expected} and is {found}. Give {expected} instead.";
+        if code == "DOC002" =>
+            "缺少这个字段,应是{expected}。请补上。",
+            "This member is missing; it should be {expected}. Please add it.";
+        if code == "DOC003" =>
+            "不认识这个字段,填的内容会被忽略。这里可用:{expected}。",
+            "This member is unknown and would be ignored. Known here: {expected}.";
+        if code == "DOC004" =>
+            "“{found}”不在词表里。可用:{expected}。",
+            "{found:?} is not in the list. It may be: {expected}.";
+        if code == "DOC005" =>
+            "“{found}”超出范围,这里应是{expected}。",
+            "{found:?} is out of range; this should be {expected}.";
+        else =>
+            "这个字段写了两次,只有最后一次算数。请只留一个。",
+            "This member is given twice and only the last counts. Keep one.";
     }
 }
 
@@ -266,54 +275,37 @@ fn defect(defect: &StructuralDefect) -> Defect {
         pointer: defect.pointer.clone(),
         entry: within_entry(&defect.pointer).map(|(entry, _)| entry),
     };
-    Defect::new(place, words(defect))
+    Defect::new(place, structure(defect))
 }
 
-/// The messages, Chinese and English, by code: what stands there and what should in the places of the braces.
-const WORDS: &[(&str, [&str; 2])] = &[
-    (
-        "DOC001",
-        [
-            "这里应是{expected},实际是{found}。请换成{expected}。",
-            "This should be {expected} and is {found}. Give {expected} instead.",
-        ],
-    ),
-    (
-        "DOC002",
-        [
-            "缺少这个字段,应是{expected}。请补上。",
-            "This member is missing; it should be {expected}. Please add it.",
-        ],
-    ),
-    (
-        "DOC003",
-        [
-            "不认识这个字段,填的内容会被忽略。这里可用:{expected}。",
-            "This member is unknown and would be ignored. Known here: {expected}.",
-        ],
-    ),
-    (
-        "DOC004",
-        [
-            "“{found}”不在词表里。可用:{expected}。",
-            "{found} is not in the list. It may be: {expected}.",
-        ],
-    ),
-    (
-        "DOC005",
-        [
-            "“{found}”超出范围,这里应是{expected}。",
-            "{found} is out of range; this should be {expected}.",
-        ],
-    ),
-    (
-        "DOC007",
-        [
-            "这个字段写了两次,只有最后一次算数。请只留一个。",
-            "This member is given twice and only the last counts. Keep one.",
-        ],
-    ),
-];
+/// In a report words of ours stand in English, and what was found as it is written.
+fn structure(defect: &StructuralDefect) -> Structure {
+    let word = |of: &dyn Fn(Lang) -> &'static str| -> Parameter {
+        let en = of(Lang::En);
+        Said::unshown(of(Lang::Zh), en).shown(en).into()
+    };
+    let nothing = || Parameter::from("");
+    let (expected, found) = match &defect.kind {
+        StructuralKind::WrongType { expected, found } => (
+            word(&|lang| expected.word(lang)),
+            word(&|lang| found.word(lang)),
+        ),
+        StructuralKind::Missing { expected } => (word(&|lang| expected.word(lang)), nothing()),
+        StructuralKind::Unknown { known } => (known.join(", ").into(), nothing()),
+        StructuralKind::NotInList { allowed, found } => {
+            (allowed.join(", ").into(), found.clone().into())
+        }
+        StructuralKind::OutOfRange { expected, found } => {
+            (word(&|lang| expected.word(lang)), found.clone().into())
+        }
+        StructuralKind::GivenTwice => (nothing(), nothing()),
+    };
+    Structure {
+        code: Said::unshown(defect.code(), defect.code()),
+        expected,
+        found,
+    }
+}
 
 #[cfg(feature = "schema")]
 impl super::Rule {
@@ -326,47 +318,14 @@ impl super::Rule {
     /// assert!(Rule::find("DOC006").unwrap().structural_words().is_none());
     /// ```
     #[must_use]
-    pub fn structural_words(&self) -> Option<[&'static str; 2]> {
-        let words = WORDS.iter().find(|(code, _)| *code == self.code)?;
-        Some(words.1)
-    }
-}
-
-fn words(defect: &StructuralDefect) -> Structure {
-    // In Chinese, in English, and as the parameter, which is English or as written.
-    let plain = |text: &str| [(); 3].map(|()| text.to_owned());
-    let word = |of: &dyn Fn(Lang) -> &'static str| {
-        [Lang::Zh, Lang::En, Lang::En].map(|lang| of(lang).to_owned())
-    };
-    let quoted = |text: &str| [text.to_owned(), format!("{text:?}"), text.to_owned()];
-    let (expected, found) = match &defect.kind {
-        StructuralKind::WrongType { expected, found } => (
-            word(&|lang| expected.word(lang)),
-            word(&|lang| found.word(lang)),
-        ),
-        StructuralKind::Missing { expected } => (word(&|lang| expected.word(lang)), plain("")),
-        StructuralKind::Unknown { known } => (plain(&known.join(", ")), plain("")),
-        StructuralKind::NotInList { allowed, found } => (plain(&allowed.join(", ")), quoted(found)),
-        StructuralKind::OutOfRange { expected, found } => {
-            (word(&|lang| expected.word(lang)), quoted(found))
-        }
-        StructuralKind::GivenTwice => (plain(""), plain("")),
-    };
-    let message = WORDS.iter().find(|(code, _)| *code == defect.code());
-    let [zh, en] = message.map(|(_, words)| *words).unwrap_or_default();
-    // One after the other, lest braces in what was found be taken for ours.
-    let filled = |template: &str, expected: &str, found: &str| {
-        let parts = template.split("{found}");
-        let parts: Vec<String> = parts
-            .map(|part| part.replace("{expected}", expected))
-            .collect();
-        parts.join(found)
-    };
-    let ([expected_zh, expected_en, expected], [found_zh, found_en, found]) = (expected, found);
-    Structure {
-        zh: filled(zh, &expected_zh, &found_zh),
-        en: filled(en, &expected_en, &found_en),
-        expected,
-        found,
+    pub fn structural_words(&self) -> Option<[String; 2]> {
+        let is_structural = matches!(self.check, super::Check::Structure);
+        let mut lines = Structure::SAYS.lines.iter().filter(|_| is_structural);
+        let line = lines.find(|line| match line.condition {
+            crate::finding::Condition::Is(_, code) => code == self.code,
+            _ => true,
+        })?;
+        // What was found stands in quotation marks in English, which its reader knows.
+        Some([line.zh.to_owned(), line.en.replace(":?}", "}")])
     }
 }

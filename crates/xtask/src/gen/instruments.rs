@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use mulu::law::{number_key, title_key};
 use toml::{Table, Value};
 
-/// Turns the hand-written table into the Rust source of the static one.
+/// Packs the hand-written table as `law/compact.rs` of the library reads it.
 ///
 /// # Errors
 ///
@@ -51,16 +51,18 @@ pub(crate) fn render(toml: &str) -> Result<String, String> {
         );
     }
     line(&mut out, format_args!("}}\n"));
-    line(
-        &mut out,
-        format_args!("pub(super) static INSTRUMENTS: &[Instrument] = &["),
-    );
+    keys_are_single(&rows)?;
+    column(&mut out, "TEXTS", &rows, texts)?;
+    column(&mut out, "TITLES_EN", &rows, |row| {
+        text(row, "title_en").unwrap_or_default().to_owned()
+    })?;
+    out.push_str("pub(super) static FACTS: &[u8] = &[\n");
     for (slug, row) in &rows {
-        instrument(&mut out, slug, row, &at).map_err(|e| format!("{slug}: {e}"))?;
+        let facts = facts(row, &at).map_err(|e| format!("{slug}: {e}"))?;
+        let facts: Vec<String> = facts.iter().map(u8::to_string).collect();
+        line(&mut out, format_args!("    {},", facts.join(", ")));
     }
-    line(&mut out, format_args!("];\n"));
-    index(&mut out, "TITLES", titles(&rows)?);
-    index(&mut out, "NUMBERS", numbers(&rows)?);
+    out.push_str("];\n");
     Ok(out)
 }
 
@@ -69,7 +71,7 @@ const HEAD: &str = "\
 
 use chrono::NaiveDate;
 
-use super::{Counts, Edition, Instrument, InstrumentId, Rank, Repeal};
+use super::InstrumentId;
 
 const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     match NaiveDate::from_ymd_opt(year, month, day) {
@@ -95,133 +97,90 @@ pub mod id {
     use super::InstrumentId;
 ";
 
-fn instrument(
+/// A line of text for each instrument.
+fn column(
     out: &mut String,
-    slug: &str,
-    row: &Table,
-    at: &BTreeMap<&str, u16>,
+    name: &str,
+    rows: &[(&str, &Table)],
+    written: impl Fn(&Table) -> String,
 ) -> Result<(), String> {
-    known(row, KEYS)?;
-    let rank = text(row, "rank").ok_or("no rank")?;
-    let known_rank = RANKS.iter().find(|(key, _)| *key == rank);
-    let (_, rank) = known_rank.ok_or_else(|| format!("rank {rank} is not one"))?;
-    let title = text(row, "title").ok_or("no title")?;
-    let issuer = text(row, "issuer").ok_or("no issuer")?;
-    let [english, region] = ["title_en", "region"].map(|key| quoted(text(row, key)));
-    let [aliases, numbers] = ["aliases", "numbers"].map(|key| list(row, key));
-    let [from, by] = ["in_force_from", "in_force_by"].map(|key| day(row, key));
-    let n = at[slug];
-    out.push_str("    Instrument {\n");
-    line(
-        out,
-        format_args!("        id: Some(InstrumentId({n})), slug: {slug:?}, title: {title:?},"),
-    );
-    line(
-        out,
-        format_args!("        title_en: {english}, aliases: &{aliases:?},"),
-    );
-    line(
-        out,
-        format_args!("        rank: Rank::{rank}, region: {region}, issuer: {issuer:?},"),
-    );
-    line(
-        out,
-        format_args!("        numbers: &{numbers:?}, in_force_from: {from}, in_force_by: {by},"),
-    );
-    out.push_str("        editions: &[\n");
-    editions(out, row)?;
-    let repealed = repealed(row, at)?;
-    let successor = text(row, "successor")
-        .map(|to| pointer(to, at))
-        .transpose()?;
-    let successor = option(successor);
-    let checked = row
-        .get("validity_checked")
-        .and_then(Value::as_bool)
-        .unwrap_or(false);
-    let last = date(row.get("last_checked")).map_or("TABLE_DATE".into(), |d| format!("day{d}"));
-    line(
-        out,
-        format_args!("        ], repealed: {repealed}, successor: {successor},"),
-    );
-    line(
-        out,
-        format_args!("        validity_checked: {checked}, last_checked: {last},"),
-    );
-    out.push_str("    },\n");
+    line(out, format_args!("pub(super) static {name}: &str = \"\\"));
+    for (slug, row) in rows {
+        let written = written(row);
+        if written.contains(['"', '\\', '\n']) {
+            return Err(format!("{slug}: a sign of Rust's in {written}"));
+        }
+        let written = written.replace('\t', "\\t");
+        line(out, format_args!("{written}\\n\\"));
+    }
+    line(out, format_args!("\";\n"));
     Ok(())
 }
 
-fn editions(out: &mut String, row: &Table) -> Result<(), String> {
+/// What the library splits at tabs, and lists at bars.
+fn texts(row: &Table) -> String {
+    let one = |key| text(row, key).unwrap_or_default().to_owned();
+    let joined = |table, key| list(table, key).join("|");
+    let mut texts = ["id", "title", "region", "issuer"].map(one).to_vec();
+    texts.extend(["aliases", "numbers"].map(|key| joined(row, key)));
+    texts.extend(editions(row).map(|edition| joined(edition, "numbers")));
+    texts.join("\t").trim_end().to_owned()
+}
+
+/// What the library reads byte by byte, in this order.
+fn facts(row: &Table, at: &BTreeMap<&str, u16>) -> Result<Vec<u8>, String> {
+    known(row, KEYS)?;
+    text(row, "issuer").ok_or("no issuer")?;
+    let rank = text(row, "rank").ok_or("no rank")?;
+    let rank_at = RANKS.iter().position(|(key, _)| *key == rank);
+    let rank_at = rank_at.ok_or_else(|| format!("rank {rank} is not one"))?;
+    let mut facts = vec![byte(rank_at)?, byte(editions(row).count())?];
     let mut last = String::new();
-    for edition in row
-        .get("editions")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-    {
-        let e = edition.as_table().ok_or("an edition must be a table")?;
-        known(
-            e,
-            &[
-                "numbers",
-                "adopted_on",
-                "effective_from",
-                "articles",
-                "paragraphs",
-                "items",
-            ],
-        )?;
-        let order = e.get("adopted_on").or(e.get("effective_from"));
+    for edition in editions(row) {
+        known(edition, EDITION_KEYS)?;
+        let order = edition.get("adopted_on").or(edition.get("effective_from"));
         let order = order.map(Value::to_string).unwrap_or_default();
         if order < last {
             return Err("editions must stand oldest first".into());
         }
         last = order;
-        let numbers = list(e, "numbers");
-        let [adopted, from] = ["adopted_on", "effective_from"].map(|key| day(e, key));
-        let articles = option(e.get("articles").map(Value::to_string));
-        let paragraphs = counts(text(e, "paragraphs"))?;
-        let items = counts(text(e, "items"))?;
-        line(
-            out,
-            format_args!("            Edition {{ numbers: &{numbers:?}, adopted_on: {adopted},"),
-        );
-        line(
-            out,
-            format_args!("                effective_from: {from}, articles: {articles},"),
-        );
-        line(
-            out,
-            format_args!("                paragraphs: {paragraphs},"),
-        );
-        line(out, format_args!("                items: {items} }},"));
+        facts.extend(day(edition, "adopted_on")?);
+        facts.extend(day(edition, "effective_from")?);
+        facts.extend(optional(count(edition, "articles"))?);
+        facts.extend(counts(text(edition, "paragraphs"))?);
+        facts.extend(counts(text(edition, "items"))?);
     }
-    Ok(())
+    facts.extend(day(row, "in_force_from")?);
+    facts.extend(day(row, "in_force_by")?);
+    facts.extend(repealed(row, at)?);
+    let successor = text(row, "successor")
+        .map(|to| pointer(to, at))
+        .transpose()?;
+    facts.extend(optional(successor)?);
+    facts.push(flag(row, "validity_checked"));
+    facts.extend(day(row, "last_checked")?);
+    Ok(facts)
 }
 
-fn repealed(row: &Table, at: &BTreeMap<&str, u16>) -> Result<String, String> {
+fn repealed(row: &Table, at: &BTreeMap<&str, u16>) -> Result<Vec<u8>, String> {
     let Some(repeal) = row.get("repealed").and_then(Value::as_table) else {
-        return Ok("None".into());
+        return Ok(vec![0]);
     };
     known(repeal, &["on", "by", "article", "text_read"])?;
-    let on = date(repeal.get("on")).ok_or("repealed: no date")?;
+    let mut facts = day(repeal, "on")?;
+    if facts == [0] {
+        return Err("repealed: no date".into());
+    }
     let by = pointer(text(repeal, "by").ok_or("repealed: by nothing")?, at)?;
-    let article = option(repeal.get("article").map(Value::to_string));
-    let read = repeal
-        .get("text_read")
-        .and_then(Value::as_bool)
-        .unwrap_or(false);
-    Ok(format!(
-        "Some(Repeal {{ on: day{on}, by: {by}, article: {article}, text_read: {read} }})"
-    ))
+    facts.extend(optional(Some(by))?);
+    facts.extend(optional(count(repeal, "article"))?);
+    facts.push(flag(repeal, "text_read"));
+    Ok(facts)
 }
 
-fn pointer(slug: &str, at: &BTreeMap<&str, u16>) -> Result<String, String> {
-    let n = at
-        .get(slug)
-        .ok_or_else(|| format!("{slug} is not in the table"))?;
-    Ok(format!("InstrumentId({n})"))
+fn pointer(slug: &str, at: &BTreeMap<&str, u16>) -> Result<u16, String> {
+    let at = at.get(slug).copied();
+    at.ok_or_else(|| format!("{slug} is not in the table"))
 }
 
 const KEYS: &[&str] = &[
@@ -242,7 +201,16 @@ const KEYS: &[&str] = &[
     "last_checked",
 ];
 
-/// The ranks, as written and as Rust names them.
+const EDITION_KEYS: &[&str] = &[
+    "numbers",
+    "adopted_on",
+    "effective_from",
+    "articles",
+    "paragraphs",
+    "items",
+];
+
+/// The ranks, as written and as Rust names them, in the order in which Rust declares them.
 pub(super) const RANKS: &[(&str, &str)] = &[
     ("law", "Law"),
     ("administrative_regulation", "AdministrativeRegulation"),
@@ -253,100 +221,89 @@ pub(super) const RANKS: &[(&str, &str)] = &[
     ("party_regulation", "PartyRegulation"),
 ];
 
-/// `"1-56:0,20:15"` as Rust: a leading range is the count of all that are not listed.
-fn counts(written: Option<&str>) -> Result<String, String> {
-    let Some(written) = written else {
-        return Ok("Counts::UNKNOWN".into());
-    };
+/// `"1-56:0,20:15"`: a leading range is the count of all that are not listed. Each article is written as its distance from the one before.
+fn counts(written: Option<&str>) -> Result<Vec<u8>, String> {
     let mut otherwise = None;
-    let mut listed: Vec<(u16, u16)> = Vec::new();
-    for part in written.split(',') {
-        let (article, count) = part
-            .split_once(':')
-            .ok_or_else(|| format!("counts: {part}"))?;
-        let count = count
-            .parse::<u16>()
-            .map_err(|e| format!("counts: {part}: {e}"))?;
+    let mut listed = Vec::new();
+    let mut last = 0;
+    for part in written.into_iter().flat_map(|written| written.split(',')) {
+        let fault = || format!("counts: {part}");
+        let (article, count) = part.split_once(':').ok_or_else(fault)?;
+        let count: u8 = count.parse().map_err(|_| fault())?;
         if article.contains('-') {
-            otherwise = Some(count.to_string());
-        } else {
-            listed.push((
-                article
-                    .parse()
-                    .map_err(|e| format!("counts: {part}: {e}"))?,
-                count,
-            ));
+            otherwise = Some(count.into());
+            continue;
         }
+        let article: usize = article.parse().map_err(|_| fault())?;
+        let after = article.checked_sub(last).ok_or_else(fault)?;
+        listed.extend([byte(after)?, count]);
+        last = article;
     }
-    if !listed.is_sorted() {
-        return Err(format!("counts must be sorted: {written}"));
-    }
-    Ok(format!(
-        "Counts {{ otherwise: {}, listed: &{listed:?} }}",
-        option(otherwise)
-    ))
+    let mut facts = optional(otherwise)?;
+    facts.push(byte(listed.len() / 2)?);
+    facts.extend(listed);
+    Ok(facts)
 }
 
-/// Every key a title can be found under; a key that two instruments would share is dropped unless it is a full title.
-fn titles(rows: &[(&str, &Table)]) -> Result<BTreeMap<String, u16>, String> {
-    let mut full = BTreeMap::new();
-    let mut other: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
-    for (n, (slug, row)) in (0..).zip(rows) {
-        let title = text(row, "title").unwrap_or_default();
-        if full.insert(title_key(title), n).is_some() {
+/// One more than the number, so that 0 is none; from 128 on in two bytes.
+fn optional(number: Option<u16>) -> Result<Vec<u8>, String> {
+    let more = number.map_or(0, |number| number + 1);
+    match (u8::try_from(more), more.to_be_bytes()) {
+        (Ok(small), _) if small < 128 => Ok(vec![small]),
+        (_, [high, low]) if high < 128 => Ok(vec![high | 128, low]),
+        _ => Err(format!("{more} is too large")),
+    }
+}
+
+/// Year after 1900, month and day; 0 is none.
+fn day(table: &Table, key: &str) -> Result<Vec<u8>, String> {
+    let Some(value) = table.get(key) else {
+        return Ok(vec![0]);
+    };
+    let date = value.as_datetime().and_then(|day| day.date);
+    let date = date.ok_or_else(|| format!("{key} is no date"))?;
+    let year = byte(usize::from(date.year.saturating_sub(1900)))?;
+    Ok(vec![year, date.month, date.day])
+}
+
+fn byte(n: usize) -> Result<u8, String> {
+    u8::try_from(n).map_err(|_| format!("{n} is more than a byte holds"))
+}
+
+fn count(table: &Table, key: &str) -> Option<u16> {
+    let count = table.get(key).and_then(Value::as_integer);
+    count.and_then(|count| count.try_into().ok())
+}
+
+fn flag(table: &Table, key: &str) -> u8 {
+    let set = table.get(key).and_then(Value::as_bool);
+    set.unwrap_or_default().into()
+}
+
+fn editions(row: &Table) -> impl Iterator<Item = &Table> {
+    let editions = row.get("editions").and_then(Value::as_array);
+    editions.into_iter().flatten().filter_map(Value::as_table)
+}
+
+/// No two full titles are alike, and what is called a number is one: by them instruments are found.
+fn keys_are_single(rows: &[(&str, &Table)]) -> Result<(), String> {
+    let mut titles = BTreeSet::new();
+    for (slug, row) in rows {
+        let title = title_key(text(row, "title").unwrap_or_default());
+        if !titles.insert(title) {
             return Err(format!("{slug}: another instrument has this title"));
         }
-        let mut more: Vec<String> = list(row, "aliases").into_iter().map(title_key).collect();
-        for marker in ["关于", "印发"] {
-            let at = title
-                .find(marker)
-                .filter(|&at| at > 0 && !title.starts_with("关于"));
-            more.extend(at.map(|at| title_key(&title[at..])));
-        }
-        for key in more {
-            other.entry(key).or_default().insert(n);
-        }
-    }
-    for (key, owners) in other {
-        if let [owner] = Vec::from_iter(owners)[..] {
-            full.entry(key).or_insert(owner);
-        }
-    }
-    Ok(full)
-}
-
-/// Every number that names one instrument and no other.
-fn numbers(rows: &[(&str, &Table)]) -> Result<BTreeMap<String, u16>, String> {
-    let mut owners: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
-    for (n, (slug, row)) in (0..).zip(rows) {
         for number in all_numbers(row) {
-            let key = number_key(number).ok_or_else(|| format!("{slug}: {number} is no number"))?;
-            owners.entry(key).or_default().insert(n);
+            number_key(number).ok_or_else(|| format!("{slug}: {number} is no number"))?;
         }
     }
-    let single = owners.into_iter().filter(|(_, o)| o.len() == 1);
-    Ok(single
-        .filter_map(|(key, o)| Some((key, o.first().copied()?)))
-        .collect())
+    Ok(())
 }
 
 /// The numbers of an instrument and of its editions.
 pub(super) fn all_numbers(row: &Table) -> impl Iterator<Item = &str> {
-    let editions = row.get("editions").and_then(Value::as_array);
-    let editions = editions.into_iter().flatten().filter_map(Value::as_table);
-    let of_editions = editions.flat_map(|e| list(e, "numbers"));
+    let of_editions = editions(row).flat_map(|e| list(e, "numbers"));
     list(row, "numbers").into_iter().chain(of_editions)
-}
-
-fn index(out: &mut String, name: &str, entries: BTreeMap<String, u16>) {
-    line(
-        out,
-        format_args!("pub(super) static {name}: &[(&str, u16)] = &["),
-    );
-    for (key, n) in entries {
-        line(out, format_args!("    ({key:?}, {n}),"));
-    }
-    line(out, format_args!("];\n"));
 }
 
 fn known(table: &Table, keys: &[&str]) -> Result<(), String> {
@@ -369,22 +326,10 @@ fn list<'a>(table: &'a Table, key: &str) -> Vec<&'a str> {
         .collect()
 }
 
-fn option(value: Option<String>) -> String {
-    value.map_or("None".into(), |v| format!("Some({v})"))
-}
-
-fn quoted(value: Option<&str>) -> String {
-    option(value.map(|v| format!("{v:?}")))
-}
-
 /// A date as the arguments of `day`.
 fn date(value: Option<&Value>) -> Option<String> {
     let date = value?.as_datetime()?.date?;
     Some(format!("({}, {}, {})", date.year, date.month, date.day))
-}
-
-fn day(table: &Table, key: &str) -> String {
-    option(date(table.get(key)).map(|d| format!("day{d}")))
 }
 
 pub(super) fn line(out: &mut String, words: std::fmt::Arguments<'_>) {

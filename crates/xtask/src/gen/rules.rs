@@ -1,5 +1,6 @@
-//! What is generated from the rules: their list for programs, a page each for people, and the manuals for the browser.
+//! What is generated from the rules: their list for programs, a page each for people, and what the browser loads apart.
 
+use mulu::finding::English;
 use mulu::report::{Citation, Digests};
 use mulu::rules::{RULES, RuleRecord};
 use serde_json::json;
@@ -7,7 +8,7 @@ use serde_json::json;
 use super::Artefact;
 use crate::run::{Failure, Outcome};
 
-/// `schemas/v1/rules.json`, `docs/rules/` and the pack of manuals, which the browser's module leaves out.
+/// `schemas/v1/rules.json`, `docs/rules/` and the packs of manuals and of English, which the browser's module leaves out.
 pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
     let records: Vec<RuleRecord> = RULES.iter().copied().map(RuleRecord::from).collect();
     let mut json = serde_json::to_string_pretty(&records)
@@ -22,6 +23,10 @@ pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
         (
             "bindings/wasm/packs/manuals.json".to_owned(),
             pack(&records).into_bytes(),
+        ),
+        (
+            "bindings/wasm/packs/english.json".to_owned(),
+            English::pack().into_bytes(),
         ),
     ];
     made.extend(records.iter().map(|record| {

@@ -91,6 +91,15 @@ pub struct Term {
     /// How published tables head the column, as match keys: folded, in lower case.
     pub headers: &'static [&'static str],
 }
+
+/// A term that heads a column, without what only schemas and people ask for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Column {
+    pub(crate) id: &'static str,
+    pub(crate) zh: &'static str,
+    pub(crate) under: Option<&'static str>,
+    pub(crate) headers: &'static [&'static str],
+}
 "#;
 
 /// `crates/mulu/src/terms.rs`.
@@ -115,6 +124,28 @@ pub(super) fn source() -> Outcome<String> {
         writeln!(
             rust,
             "    Term {{ id: {id:?}, zh: {zh:?}, en: {en:?}, source: {source:?}, under: {under:?}, headers: &{headers:?} }},"
+        )
+        .map_err(|error| wrong("无法写出", error))?;
+    }
+    rust.push_str(
+        "];\n\n/// The terms that head columns, in the same order.\n\
+         #[rustfmt::skip]\npub(crate) static COLUMNS: &[Column] = &[\n",
+    );
+    for Term {
+        id,
+        zh,
+        under,
+        headers,
+        ..
+    } in &terms.term
+    {
+        if headers.is_empty() {
+            continue;
+        }
+        let headers: Vec<String> = headers.iter().map(|header| key(header)).collect();
+        writeln!(
+            rust,
+            "    Column {{ id: {id:?}, zh: {zh:?}, under: {under:?}, headers: &{headers:?} }},"
         )
         .map_err(|error| wrong("无法写出", error))?;
     }

@@ -180,7 +180,10 @@ pub(crate) fn source(pack: &str) -> Result<String, String> {
     );
     line(
         &mut out,
-        format_args!("    digest: {:?},\n    instruments: &[", wide.digest()),
+        format_args!(
+            "    digest: {:?}, table: Table {{\n    instruments: &[",
+            wide.digest()
+        ),
     );
     for i in wide.instruments() {
         of_instrument(&mut out, i);
@@ -194,7 +197,7 @@ pub(crate) fn source(pack: &str) -> Result<String, String> {
         }
         line(&mut out, format_args!("    ],"));
     }
-    line(&mut out, format_args!("}};"));
+    line(&mut out, format_args!("}} }};"));
     Ok(out)
 }
 
@@ -283,6 +286,7 @@ const HEAD: &str = "\
 
 use chrono::NaiveDate;
 
+use super::table::Table;
 use super::{Counts, Edition, Instrument, Rank, Wide};
 
 const fn day(year: i32, month: u32, day: u32) -> NaiveDate {

@@ -1,5 +1,6 @@
 //! `cargo xtask wasm`: builds the two modules of the npm package, and what is bundled beside them.
 
+mod order;
 pub(crate) mod toolchain;
 mod versions;
 
@@ -25,13 +26,41 @@ pub(crate) const MODULES: &[Module] = &[
     Module {
         package: "mulu-wasm",
         name: "mulu",
-        budget: 360 * 1024,
+        budget: 314 * 1024,
     },
     Module {
         package: "mulu-wasm-table",
         name: "mulu_table",
-        budget: 684 * 1024,
+        budget: 620 * 1024,
     },
+];
+
+/// How wasm-opt makes a module small.
+const OPTIMISE: &[&str] = &[
+    // Flat code shows it more to fold: 0.6 % of the zipped size. The second pass takes up what the first left.
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+];
+
+/// How it then puts functions beside those they are like, for which `order` named them.
+const REORDER: &[&str] = &[
+    "-Oz",
+    "--skip-pass=reorder-functions",
+    "--reorder-functions-by-name",
+];
+
+/// What holds for both.
+const ALWAYS: &[&str] = &[
+    "--mvp-features",
+    // The stack lies lowest, so no address below 1024 is that of a datum: 0.6 %.
+    "--low-memory-unused",
+    // Zeros left out of the data would cost a header each, and zip to next to nothing: 0.6 %.
+    "--skip-pass=memory-packing",
+    // What stands twice zips better than what was made one and lies elsewhere, or was made two: 1.2 %.
+    "--skip-pass=inlining-optimizing",
+    "--skip-pass=local-cse",
 ];
 
 /// The twin that stands in for the first module where WebAssembly may not run, and the most that it may weigh, gzipped.
@@ -103,11 +132,24 @@ fn build(module: &Module, toolchain: Toolchain, pkg: &Path) -> Outcome {
         .arg(name))?;
 
     let bound = pkg.join(format!("{name}_bg.wasm"));
+    optimise(toolchain, OPTIMISE, &bound)?;
+    let named = fs::read(&bound).map(|module| order::named(&module));
+    let named = named.map_err(|error| Failure::file(&bound, &error))?;
+    let named = named.ok_or_else(|| {
+        Failure::new(
+            format!("wasm-opt 写出的不是模块：{}", bound.display()),
+            format!("wasm-opt wrote no module: {}", bound.display()),
+        )
+    })?;
+    fs::write(&bound, named).map_err(|error| Failure::file(&bound, &error))?;
+    optimise(toolchain, REORDER, &bound)
+}
+
+fn optimise(toolchain: Toolchain, passes: &[&str], module: &Path) -> Outcome {
     let mut optimise = program(root().join("node_modules/.bin/wasm-opt"));
-    optimise
-        .args(["-Oz", "--mvp-features"])
-        .args(toolchain.wasm_opt_features());
-    run(optimise.arg(&bound).arg("--output").arg(&bound))
+    optimise.args(passes).args(ALWAYS);
+    optimise.args(toolchain.wasm_opt_features());
+    run(optimise.arg(module).arg("--output").arg(module))
 }
 
 /// Prints what files weigh, one by one and together, and gives their gzipped size.

@@ -180,12 +180,12 @@ impl Ground<'_> {
         say(&mut targets);
         let (rows, found) = targets.into_parts();
         let given = rows.into_iter().enumerate();
-        let lang = self.context.lang;
+        let voice = self.context.voice;
         let found = found.templates.iter();
         Part {
             rows: given.filter(|(_, row)| *row != Row::default()).collect(),
             found: found
-                .map(|template| Rc::new(self.places.alone(template, lang)))
+                .map(|template| Rc::new(self.places.alone(template, voice)))
                 .collect(),
         }
     }

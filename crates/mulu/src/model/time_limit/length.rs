@@ -34,6 +34,17 @@ pub enum Exceeds {
     Maybe,
 }
 
+impl Exceeds {
+    /// The word on the wire.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::Never => "never",
+            Self::Maybe => "maybe",
+        }
+    }
+}
+
 impl Clause {
     /// The shortest and the longest this clause can be, in natural days. `None` without count and unit.
     ///

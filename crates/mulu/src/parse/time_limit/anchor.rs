@@ -1,14 +1,12 @@
 //! The event a limit runs from: 自信息形成或者变更之日起, 经财政部门批复后.
 
-use std::collections::BTreeSet;
-
 use super::token::{T, Token};
-use crate::model::time_limit::AnchorEvent;
+use crate::model::time_limit::{AnchorEvent, AnchorEvents};
 
 /// Where the anchor's words stand among the tokens looked at, and what they name.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
-    pub(super) events: BTreeSet<AnchorEvent>,
+    pub(super) events: AnchorEvents,
     pub(super) from: usize,
     pub(super) to: usize,
 }
@@ -28,10 +26,7 @@ pub(super) fn find(tokens: &[Token], strict: bool) -> Option<Found> {
     if from >= to || (from + 1 == to && last_end.is_some()) {
         return None;
     }
-    let mut events = events(&tokens[from..to]);
-    if events.len() > 1 {
-        events.remove(&AnchorEvent::Other);
-    }
+    let mut events = events(&tokens[from..to]).rather_than(AnchorEvent::Other);
     if events.is_empty() {
         events.insert(AnchorEvent::Other);
     }
@@ -101,14 +96,14 @@ fn start(tokens: &[Token]) -> usize {
 }
 
 /// The events named. A weak word such as 公开 counts only where it is joined to the end: 公开之日起, 公开或变更后.
-fn events(tokens: &[Token]) -> BTreeSet<AnchorEvent> {
+fn events(tokens: &[Token]) -> AnchorEvents {
     #[derive(PartialEq)]
     enum Right {
         Linked,
         Event,
         Other,
     }
-    let mut events = BTreeSet::new();
+    let mut events = AnchorEvents::default();
     let mut right = Right::Linked;
     for token in tokens.iter().rev() {
         let weak = match token.t {
@@ -125,14 +120,13 @@ fn events(tokens: &[Token]) -> BTreeSet<AnchorEvent> {
                 events.insert(event);
                 Right::Event
             }
-            _ if weak.is_some() => {
-                if right == Right::Linked {
-                    events.extend(weak);
+            _ if weak.is_some() => match (weak, &right) {
+                (Some(event), Right::Linked) => {
+                    events.insert(event);
                     Right::Event
-                } else {
-                    Right::Other
                 }
-            }
+                _ => Right::Other,
+            },
             T::And | T::List | T::Open | T::Close | T::Slash if right != Right::Other => {
                 Right::Linked
             }

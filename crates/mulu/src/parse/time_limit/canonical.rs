@@ -80,7 +80,7 @@ fn event(anchor: Option<&Anchor>) -> String {
             anchor
                 .events
                 .iter()
-                .any(|event| *event != AnchorEvent::Other)
+                .any(|event| event != AnchorEvent::Other)
         })
         .map_or_else(
             || "会议召开".to_owned(),
@@ -89,11 +89,7 @@ fn event(anchor: Option<&Anchor>) -> String {
 }
 
 fn events(anchor: &Anchor) -> String {
-    let words: Vec<_> = anchor
-        .events
-        .iter()
-        .map(|event| event_word(*event))
-        .collect();
+    let words: Vec<_> = anchor.events.iter().map(event_word).collect();
     words.join("或者")
 }
 

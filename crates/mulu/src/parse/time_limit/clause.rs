@@ -1,7 +1,5 @@
 //! Islands and the words between them, made into clauses.
 
-use std::collections::BTreeSet;
-
 use super::anchor;
 use super::context::Around;
 use super::island::{Island, Seed, islands, times};
@@ -209,10 +207,7 @@ impl Cell<'_, '_> {
                 let (from, to) = self.trim(from, to);
                 let (events, text) = match anchor {
                     Some(anchor) => (anchor.events, anchor.text),
-                    None => (
-                        BTreeSet::from([AnchorEvent::Other]),
-                        self.slice(from, to).1.to_owned(),
-                    ),
+                    None => (AnchorEvent::Other.into(), self.slice(from, to).1.to_owned()),
                 };
                 (!text.is_empty()).then_some(Anchor { events, text })
             }
@@ -230,7 +225,7 @@ impl Cell<'_, '_> {
         let at = lead.iter().position(|t| t.t == T::And)?;
         let (_, text) = self.slice(from + at, island.from);
         (lead.len() > at + 1).then(|| Anchor {
-            events: BTreeSet::from([AnchorEvent::Published]),
+            events: AnchorEvent::Published.into(),
             text: text.to_owned(),
         })
     }
@@ -309,7 +304,7 @@ impl Cell<'_, '_> {
                 clause.kind = ClauseKind::PublishBy;
                 clause.bound = Some(Bound::Before);
                 clause.anchor = Some(Anchor {
-                    events: BTreeSet::from([AnchorEvent::Other]),
+                    events: AnchorEvent::Other.into(),
                     text: self.slice(start, start + body).1.to_owned(),
                 });
             }

@@ -1,10 +1,8 @@
 //! CHN007: the guide to a licence that is not shown where people apply for it.
 
-use serde::Serialize;
-
 use super::bearing::{self, Bearing};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::model::channel::Channel;
@@ -49,21 +47,17 @@ rule! {
         in_force: InForce::from(2004, 7, 1),
         sources: Sources::Cited(&[Citation::of(id::LICENSING_LAW).article(30)]),
         since: "0.1.0",
+        says: [GuideNotOnPremises],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries: nothing beside its place.
-#[derive(Debug, Serialize)]
-struct GuideNotOnPremises {}
-
-impl Words for GuideNotOnPremises {
-    fn zh(&self) -> String {
-        "行政许可的办事指南没有选办公场所一类的渠道。行政许可法要求把许可的条件、程序、期限和材料在办公场所公示。请加选政务服务中心、公开查阅点,或者写明办事窗口。".into()
-    }
-
-    fn en(&self) -> String {
-        "The guide to a licence has no channel on the premises. The Administrative Licensing Law asks that conditions, procedure, time limits and documents be shown where people apply. Add the service centre, the reading point or the service window.".into()
+parameters! {
+    /// What the finding carries: nothing beside its place.
+    struct GuideNotOnPremises {}
+    says {
+        "行政许可的办事指南没有选办公场所一类的渠道。行政许可法要求把许可的条件、程序、期限和材料在办公场所公示。请加选政务服务中心、公开查阅点,或者写明办事窗口。",
+        "The guide to a licence has no channel on the premises. The Administrative Licensing Law asks that conditions, procedure, time limits and documents be shown where people apply. Add the service centre, the reading point or the service window.";
     }
 }
 

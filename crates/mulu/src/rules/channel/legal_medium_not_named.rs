@@ -1,10 +1,8 @@
 //! CHN006: a procurement or tender notice without the medium the law has fixed for it.
 
-use serde::Serialize;
-
 use super::bearing::{self, Bearing};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::{parameters, words};
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::model::channel::Channel;
@@ -57,50 +55,34 @@ rule! {
             Citation::of(id::BIDDING_REGULATION).article(15),
         ]),
         since: "0.1.0",
+        says: [LegalMediumNotNamed],
         check: Check::Entry(check),
     }
 }
 
-/// What a row is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Notice {
-    /// Government procurement.
-    Procurement,
-    /// A project that must be put out to tender.
-    Tender,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct LegalMediumNotNamed {
-    /// What the row is about.
-    matter: Notice,
-}
-
-impl Words for LegalMediumNotNamed {
-    fn zh(&self) -> String {
-        match self.matter {
-            Notice::Procurement => {
-                "政府采购的公告没有写法定的发布媒体。政府采购法实施条例要求在省级以上财政部门指定的媒体上公布。请选“其他”并写出名称,例如中国政府采购网。"
-            }
-            Notice::Tender => {
-                "招标公告没有写法定的发布媒介。必须招标的项目,招标投标法实施条例要求在国务院发展改革部门指定的媒介发布。请选“其他”并写出名称,例如招标投标公共服务平台、公共资源交易平台。"
-            }
-        }
-        .into()
+words! {
+    /// What a row is about.
+    enum Notice {
+        /// Government procurement.
+        Procurement = "procurement",
+        /// A project that must be put out to tender.
+        Tender = "tender",
     }
+}
 
-    fn en(&self) -> String {
-        match self.matter {
-            Notice::Procurement => {
-                "A notice of government procurement does not name the medium fixed by law. The procurement regulation asks for a medium designated by the finance department of a province or the State. Choose “other” and name it, such as the China Government Procurement site."
-            }
-            Notice::Tender => {
-                "A tender notice does not name the medium fixed by law. For projects that must be put out to tender, the bidding regulation asks for a medium designated by the development and reform department of the State Council. Choose “other” and name it, such as the public service platform for tendering."
-            }
-        }
-        .into()
+parameters! {
+    /// What the finding carries.
+    struct LegalMediumNotNamed {
+        /// What the row is about.
+        matter: Notice,
+    }
+    says {
+        if matter == Notice::Procurement =>
+            "政府采购的公告没有写法定的发布媒体。政府采购法实施条例要求在省级以上财政部门指定的媒体上公布。请选“其他”并写出名称,例如中国政府采购网。",
+            "A notice of government procurement does not name the medium fixed by law. The procurement regulation asks for a medium designated by the finance department of a province or the State. Choose “other” and name it, such as the China Government Procurement site.";
+        else =>
+            "招标公告没有写法定的发布媒介。必须招标的项目,招标投标法实施条例要求在国务院发展改革部门指定的媒介发布。请选“其他”并写出名称,例如招标投标公共服务平台、公共资源交易平台。",
+            "A tender notice does not name the medium fixed by law. For projects that must be put out to tender, the bidding regulation asks for a medium designated by the development and reform department of the State Council. Choose “other” and name it, such as the public service platform for tendering.";
     }
 }
 

@@ -1,9 +1,7 @@
 //! CHN001: an entry without a channel.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::{parameters, words};
 use crate::law::{Citation, id};
 use crate::model::channel::{ChannelReading, Legend};
 use crate::model::{DisclosureMode, Field};
@@ -11,7 +9,7 @@ use crate::rules::limits::{
     Condition::{LostMerge, OnlyTicked, Says},
     Fault, Limit, Quotes,
     Then::{NotApplicable, Passed, Undecided, Violated},
-    Tick, carried,
+    Tick,
 };
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -57,67 +55,45 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(15),
         ]),
         since: "0.1.0",
+        says: [MissingChannel],
         limits: LIMITS,
         check: Check::Entry(check),
     }
 }
 
-/// How a channel is missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum How {
-    /// Nothing stands there.
-    Empty,
-    /// Boxes stand there and none is ticked.
-    NoneTicked,
-    /// Nothing stands there, but a CSV file may have lost a merged cell.
-    MaybeMerged,
-    /// The marks are damaged, so a tick may be among them.
-    MarksDamaged,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct MissingChannel {
-    /// How it is missing.
-    how: How,
-}
-
-impl Words for MissingChannel {
-    fn zh(&self) -> String {
-        match self.how {
-            How::Empty => {
-                "公开渠道和载体是空的。群众知道有这项信息,却不知道到哪里去看。请至少写一个实际使用的渠道,例如政府网站。"
-            }
-            How::NoneTicked => {
-                "公开渠道一个也没有选。群众知道有这项信息,却不知道到哪里去看。请至少选一个实际使用的渠道,例如政府网站。"
-            }
-            How::MaybeMerged => {
-                "公开渠道和载体是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。"
-            }
-            How::MarksDamaged => {
-                "渠道前的方框变成了别的字,看不出选了哪一个,无法判定。请改用 ■ 和 □ 重新标记。"
-            }
-        }
-        .into()
+words! {
+    /// How a channel is missing.
+    enum How {
+        /// Nothing stands there.
+        Empty = "empty",
+        /// Boxes stand there and none is ticked.
+        NoneTicked = "none_ticked",
+        /// Nothing stands there, but a CSV file may have lost a merged cell.
+        MaybeMerged = "maybe_merged",
+        /// The marks are damaged, so a tick may be among them.
+        MarksDamaged = "marks_damaged",
     }
+}
 
-    fn en(&self) -> String {
-        match self.how {
-            How::Empty => {
-                "No channel is given. The public cannot know where to look. Name at least one that is in use, such as the government website."
-            }
-            How::NoneTicked => {
-                "No channel is ticked. The public cannot know where to look. Tick at least one that is in use, such as the government website."
-            }
-            How::MaybeMerged => {
-                "No channel is given, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row."
-            }
-            How::MarksDamaged => {
-                "The boxes before the channels have become other letters, so what is ticked cannot be told. Mark them again with ■ and □."
-            }
-        }
-        .into()
+parameters! {
+    /// What the finding carries.
+    struct MissingChannel {
+        /// How it is missing.
+        how: How,
+    }
+    says {
+        if how == How::Empty =>
+            "公开渠道和载体是空的。群众知道有这项信息,却不知道到哪里去看。请至少写一个实际使用的渠道,例如政府网站。",
+            "No channel is given. The public cannot know where to look. Name at least one that is in use, such as the government website.";
+        if how == How::NoneTicked =>
+            "公开渠道一个也没有选。群众知道有这项信息,却不知道到哪里去看。请至少选一个实际使用的渠道,例如政府网站。",
+            "No channel is ticked. The public cannot know where to look. Tick at least one that is in use, such as the government website.";
+        if how == How::MaybeMerged =>
+            "公开渠道和载体是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。",
+            "No channel is given, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.";
+        else =>
+            "渠道前的方框变成了别的字,看不出选了哪一个,无法判定。请改用 ■ 和 □ 重新标记。",
+            "The boxes before the channels have become other letters, so what is ticked cannot be told. Mark them again with ■ and □.";
     }
 }
 
@@ -131,15 +107,16 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         LostMerge(Field::Channels),
         Undecided(Fault::quoting(Quotes::Trimmed, Field::Channels, |_| {
-            carried(MissingChannel {
+            MissingChannel {
                 how: How::MaybeMerged,
-            })
+            }
+            .into()
         })),
     ),
     Limit::unless(
         Says(Field::Channels),
         Violated(Fault::quoting(Quotes::Trimmed, Field::Channels, |_| {
-            carried(MissingChannel { how: How::Empty })
+            MissingChannel { how: How::Empty }.into()
         })),
     ),
 ];

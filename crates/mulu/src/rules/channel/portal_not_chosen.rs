@@ -1,10 +1,8 @@
 //! CHN002: a matter disclosed proactively, and not on the government's site.
 
-use serde::Serialize;
-
 use super::bearing::{self, Bearing};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Repeat, Words};
+use crate::finding::{Repeat, parameters};
 use crate::law::{Citation, id};
 use crate::model::channel::Channel;
 use crate::model::{AdministrativeLevel, AudienceScope, Field, Form};
@@ -52,21 +50,17 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(24),
         ]),
         since: "0.1.0",
+        says: [PortalNotChosen],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries: nothing beside its places.
-#[derive(Debug, Serialize)]
-struct PortalNotChosen {}
-
-impl Words for PortalNotChosen {
-    fn zh(&self) -> String {
-        "主动公开的事项没有选政府网站。条例要求依托政府门户网站,在统一的政府信息公开平台集中发布。请加选政府网站;确实不宜上网的不用改。".into()
-    }
-
-    fn en(&self) -> String {
-        "A matter disclosed proactively is not on the government website. The Regulation asks for publication on the one platform of the government portal. Add the website, unless the matter is not fit for the web.".into()
+parameters! {
+    /// What the finding carries: nothing beside its places.
+    struct PortalNotChosen {}
+    says {
+        "主动公开的事项没有选政府网站。条例要求依托政府门户网站,在统一的政府信息公开平台集中发布。请加选政府网站;确实不宜上网的不用改。",
+        "A matter disclosed proactively is not on the government website. The Regulation asks for publication on the one platform of the government portal. Add the website, unless the matter is not fit for the web.";
     }
 }
 

@@ -1,9 +1,7 @@
 //! CHN008: a regulation or plan that only the users of social media can see.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::model::Field;
 use crate::model::channel::{Channel, Legend};
 use crate::parse::fold;
@@ -51,6 +49,7 @@ rule! {
             en: "What binds everybody should be within reach of people without internet.",
         },
         since: "0.1.0",
+        says: [SocialMediaOnly],
         check: Check::Entry(check),
     }
 }
@@ -63,26 +62,15 @@ const OTHERWISE: &[&str] = &[
     "制度", "许可", "核实", "条件", "选址", "验收", "设计", "方案", "意见", "局",
 ];
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct SocialMediaOnly {
-    /// The channels chosen, as written.
-    chosen: Vec<String>,
-}
-
-impl Words for SocialMediaOnly {
-    fn zh(&self) -> String {
-        format!(
-            "这类文件只在“{}”公开。不上网、不用手机的人看不到。建议加一个线下的渠道,例如公开查阅点或者公示栏。",
-            self.chosen.join("、")
-        )
+parameters! {
+    /// What the finding carries.
+    struct SocialMediaOnly {
+        /// The channels chosen, as written.
+        chosen: Vec<String>,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "Documents of this kind are disclosed through “{}” alone. People without internet cannot see them. Add a channel offline, such as a reading point or a notice board.",
-            self.chosen.join(", ")
-        )
+    says {
+        "这类文件只在“{chosen:、}”公开。不上网、不用手机的人看不到。建议加一个线下的渠道,例如公开查阅点或者公示栏。",
+        "Documents of this kind are disclosed through “{chosen:, }” alone. People without internet cannot see them. Add a channel offline, such as a reading point or a notice board.";
     }
 }
 

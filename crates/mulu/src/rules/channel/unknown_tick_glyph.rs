@@ -1,9 +1,7 @@
 //! CHN005: marks that damage or an odd font has made hard to read.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Severity, Words};
+use crate::finding::{Severity, parameters, words};
 use crate::model::Field;
 use crate::model::channel::ChannelReading;
 use crate::parse::glyph;
@@ -52,52 +50,36 @@ rule! {
             en: "Only a mark that everybody knows says what was chosen.",
         },
         since: "0.1.0",
+        says: [UnknownTickGlyph],
         check: Check::Entry(check),
     }
 }
 
-/// What is odd about a mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum How {
-    /// It has become another letter.
-    Damaged,
-    /// It can be read, and is not in common use.
-    Unusual,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnknownTickGlyph {
-    /// The glyphs, each once.
-    marks: String,
-    /// What is odd about them.
-    how: How,
-}
-
-impl Words for UnknownTickGlyph {
-    fn zh(&self) -> String {
-        let marks = &self.marks;
-        match self.how {
-            How::Damaged => format!(
-                "“{marks}”不像选择标记,多半是换了字体或者录错变成的。看的人和程序看不出选了没有。请改用 ■ 和 □,或者 √。"
-            ),
-            How::Unusual => format!(
-                "“{marks}”不是目录里通用的选择标记,换了字体容易变样,也可能被当作项目符号。请统一用 ■ 和 □,或者 √。"
-            ),
-        }
+words! {
+    /// What is odd about a mark.
+    enum How {
+        /// It has become another letter.
+        Damaged = "damaged",
+        /// It can be read, and is not in common use.
+        Unusual = "unusual",
     }
+}
 
-    fn en(&self) -> String {
-        let marks = &self.marks;
-        match self.how {
-            How::Damaged => format!(
-                "“{marks}” is no mark; another font or a slip has probably made it of one. Nobody can tell what was ticked. Use ■ and □, or √."
-            ),
-            How::Unusual => format!(
-                "“{marks}” is no mark in common use; it changes with the font and may be taken for a bullet. Use ■ and □, or √."
-            ),
-        }
+parameters! {
+    /// What the finding carries.
+    struct UnknownTickGlyph {
+        /// The glyphs, each once.
+        marks: String,
+        /// What is odd about them.
+        how: How,
+    }
+    says {
+        if how == How::Damaged =>
+            "“{marks}”不像选择标记,多半是换了字体或者录错变成的。看的人和程序看不出选了没有。请改用 ■ 和 □,或者 √。",
+            "“{marks}” is no mark; another font or a slip has probably made it of one. Nobody can tell what was ticked. Use ■ and □, or √.";
+        else =>
+            "“{marks}”不是目录里通用的选择标记,换了字体容易变样,也可能被当作项目符号。请统一用 ■ 和 □,或者 √。",
+            "“{marks}” is no mark in common use; it changes with the font and may be taken for a bullet. Use ■ and □, or √.";
     }
 }
 

@@ -1,9 +1,7 @@
 //! CHN003: “other” is chosen and nobody says what.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::channel::ChannelReading;
 use crate::model::{Field, Span};
@@ -57,31 +55,21 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(15),
         ]),
         since: "0.1.0",
+        says: [UnnamedOtherChannel],
         limits: LIMITS,
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnnamedOtherChannel {
-    /// The words as written.
-    words: String,
-}
-
-impl Words for UnnamedOtherChannel {
-    fn zh(&self) -> String {
-        format!(
-            "公开渠道选了“{}”,没有写是哪一个。群众不知道到哪里去看。请写出名称,或者取消这一项。",
-            self.words
-        )
+parameters! {
+    /// What the finding carries.
+    struct UnnamedOtherChannel {
+        /// The words as written.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "“{}” (other) is chosen as a channel and not named. The public cannot know where to look. Name it, or leave it out.",
-            self.words
-        )
+    says {
+        "公开渠道选了“{words}”,没有写是哪一个。群众不知道到哪里去看。请写出名称,或者取消这一项。",
+        "“{words}” (other) is chosen as a channel and not named. The public cannot know where to look. Name it, or leave it out.";
     }
 }
 

@@ -1,10 +1,8 @@
 //! CHN009: a web address that does not open, or that does not show whose it is.
 
-use serde::Serialize;
-
 use super::bearing;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Repeat, Words};
+use crate::finding::{Defect, Repeat, parameters, words};
 use crate::model::channel::{Channel, ChannelReading};
 use crate::model::{BodyKind, Field, Span};
 use crate::parse::fold;
@@ -53,6 +51,7 @@ rule! {
             en: "People follow an address only where it opens and shows whose it is.",
         },
         since: "0.1.0",
+        says: [UnofficialWebAddress],
         check: Check::Entry(check),
     }
 }
@@ -76,78 +75,51 @@ const KNOWN: &[&str] = &[
     "news.cn",
 ];
 
-/// What is wrong with an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Fault {
-    /// Letters or signs of full width.
-    FullWidth,
-    /// It does not begin as an address does.
-    Beginning,
-    /// The host cannot be one.
-    Host,
-    /// The port cannot be one.
-    Port,
-    /// Numbers in place of a name.
-    Numbers,
-    /// A name outside gov.cn that nobody explains.
-    Elsewhere,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnofficialWebAddress {
-    /// What is wrong.
-    fault: Fault,
-    /// The address; where the host is the matter, the host.
-    words: String,
-}
-
-impl Words for UnofficialWebAddress {
-    fn zh(&self) -> String {
-        let words = &self.words;
-        match self.fault {
-            Fault::FullWidth => format!("网址“{words}”里有全角的字,浏览器打不开。请改成半角。"),
-            Fault::Beginning => {
-                format!("网址“{words}”的开头写错了,打不开。请以 http:// 或者 https:// 开头。")
-            }
-            Fault::Host => {
-                format!("网址“{words}”的域名写错了,打不开。请对照浏览器地址栏重新复制。")
-            }
-            Fault::Port => {
-                format!("网址“{words}”的端口写错了,打不开。请对照浏览器地址栏重新复制。")
-            }
-            Fault::Numbers => format!(
-                "网址只有数字地址“{words}”,看不出是谁的网站,换了服务器也就打不开了。请改成 .gov.cn 的网址。"
-            ),
-            Fault::Elsewhere => format!(
-                "网址“{words}”不在 .gov.cn 之下,看不出是不是官方网站。政府网站请写 .gov.cn 的网址;别的平台请在旁边写明名称。"
-            ),
-        }
+words! {
+    /// What is wrong with an address.
+    enum Fault {
+        /// Letters or signs of full width.
+        FullWidth = "full_width",
+        /// It does not begin as an address does.
+        Beginning = "beginning",
+        /// The host cannot be one.
+        Host = "host",
+        /// The port cannot be one.
+        Port = "port",
+        /// Numbers in place of a name.
+        Numbers = "numbers",
+        /// A name outside gov.cn that nobody explains.
+        Elsewhere = "elsewhere",
     }
+}
 
-    fn en(&self) -> String {
-        let words = &self.words;
-        match self.fault {
-            Fault::FullWidth => format!(
-                "The address “{words}” holds letters of full width, and no browser opens it. Write it in half width."
-            ),
-            Fault::Beginning => format!(
-                "The address “{words}” begins wrongly and does not open. Begin it with http:// or https://."
-            ),
-            Fault::Host => format!(
-                "The host in “{words}” is miswritten, and the address does not open. Copy it again from the browser."
-            ),
-            Fault::Port => format!(
-                "The port in “{words}” is miswritten, and the address does not open. Copy it again from the browser."
-            ),
-            Fault::Numbers => format!(
-                "The address is the bare number “{words}”: nobody can tell whose site it is, and it ends with the server. Give an address under .gov.cn."
-            ),
-            Fault::Elsewhere => format!(
-                "“{words}” is not under .gov.cn, so that nobody can tell whether the site is official. Give the .gov.cn address of a government site; of another platform, write its name beside."
-            ),
-        }
+parameters! {
+    /// What the finding carries.
+    struct UnofficialWebAddress {
+        /// What is wrong.
+        fault: Fault,
+        /// The address; where the host is the matter, the host.
+        words: String,
+    }
+    says {
+        if fault == Fault::FullWidth =>
+            "网址“{words}”里有全角的字,浏览器打不开。请改成半角。",
+            "The address “{words}” holds letters of full width, and no browser opens it. Write it in half width.";
+        if fault == Fault::Beginning =>
+            "网址“{words}”的开头写错了,打不开。请以 http:// 或者 https:// 开头。",
+            "The address “{words}” begins wrongly and does not open. Begin it with http:// or https://.";
+        if fault == Fault::Host =>
+            "网址“{words}”的域名写错了,打不开。请对照浏览器地址栏重新复制。",
+            "The host in “{words}” is miswritten, and the address does not open. Copy it again from the browser.";
+        if fault == Fault::Port =>
+            "网址“{words}”的端口写错了,打不开。请对照浏览器地址栏重新复制。",
+            "The port in “{words}” is miswritten, and the address does not open. Copy it again from the browser.";
+        if fault == Fault::Numbers =>
+            "网址只有数字地址“{words}”,看不出是谁的网站,换了服务器也就打不开了。请改成 .gov.cn 的网址。",
+            "The address is the bare number “{words}”: nobody can tell whose site it is, and it ends with the server. Give an address under .gov.cn.";
+        else =>
+            "网址“{words}”不在 .gov.cn 之下,看不出是不是官方网站。政府网站请写 .gov.cn 的网址;别的平台请在旁边写明名称。",
+            "“{words}” is not under .gov.cn, so that nobody can tell whether the site is official. Give the .gov.cn address of a government site; of another platform, write its name beside.";
     }
 }
 

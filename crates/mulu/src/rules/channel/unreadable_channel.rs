@@ -1,9 +1,7 @@
 //! CHN010: a channel cell in which no channel can be read.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::model::Field;
 use crate::parse::fold;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
@@ -49,6 +47,7 @@ rule! {
             en: "Only a channel that can be read can be found; words that cannot are for a person to see.",
         },
         since: "0.1.0",
+        says: [UnreadableChannel],
         check: Check::Entry(check),
     }
 }
@@ -83,26 +82,15 @@ const CARRIER: &[&str] = &[
     "发布", "在线",
 ];
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnreadableChannel {
-    /// The words that could not be read.
-    words: String,
-}
-
-impl Words for UnreadableChannel {
-    fn zh(&self) -> String {
-        format!(
-            "“{}”读不出公开渠道。群众可能不知道到哪里去看。请直接写出渠道的名称,例如政府网站。",
-            self.words
-        )
+parameters! {
+    /// What the finding carries.
+    struct UnreadableChannel {
+        /// The words that could not be read.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "No channel can be read in “{}”. The public may not know where to look. Name the channel itself, such as the government website.",
-            self.words
-        )
+    says {
+        "“{words}”读不出公开渠道。群众可能不知道到哪里去看。请直接写出渠道的名称,例如政府网站。",
+        "No channel can be read in “{words}”. The public may not know where to look. Name the channel itself, such as the government website.";
     }
 }
 

@@ -6,8 +6,6 @@
 #[cfg(feature = "schema")]
 mod record;
 
-use std::sync::Arc;
-
 #[cfg(feature = "schema")]
 pub use record::{ConditionRecord, LimitRecord, ThenRecord};
 
@@ -123,7 +121,7 @@ pub(crate) struct Fault {
 }
 
 /// Makes the parameters of a finding; what they quote of the entry is given to it by field, free of white space.
-pub(crate) type Carries = fn(&dyn Fn(Field) -> String) -> Arc<dyn Parameters>;
+pub(crate) type Carries = fn(&dyn Fn(Field) -> String) -> Parameters;
 
 /// What a finding shows of the text it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -158,11 +156,6 @@ impl Fault {
             Quotes::AsWritten => defect.text(text_of(view, self.at), None),
         }
     }
-}
-
-/// Parameters as a line carries them.
-pub(crate) fn carried(parameters: impl Parameters + 'static) -> Arc<dyn Parameters> {
-    Arc::new(parameters)
 }
 
 /// What the lines say of an entry; `None` where no line speaks of it, and where there are none.

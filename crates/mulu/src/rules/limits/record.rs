@@ -4,6 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::{Condition, Fault, Quotes, Then, Tick};
+use crate::finding::Voice;
 use crate::lang::Lang;
 use crate::model::{DisclosureMode, Field};
 use crate::rules::{Check, Rule};
@@ -179,14 +180,18 @@ impl Then {
 impl Fault {
     fn record(&self) -> ThenRecord {
         let parameters = (self.carries)(&|field| format!("{{{}}}", text_pointer(field)));
+        let say = |lang| {
+            let english = None;
+            parameters.message(Voice { lang, english })
+        };
         ThenRecord::Violated {
             pointer: self.at.pointer(),
             column: self.at as usize,
             quotes: (self.quotes != Quotes::Nothing).then(|| text_pointer(self.at)),
             is_trimmed: self.quotes == Quotes::Trimmed,
             params: parameters.to_map(),
-            zh: parameters.message(Lang::Zh),
-            en: parameters.message(Lang::En),
+            zh: say(Lang::Zh),
+            en: say(Lang::En),
         }
     }
 }

@@ -1,15 +1,13 @@
 //! REF006: an article or item that the text cited does not have.
 
-use chrono::NaiveDate;
-use serde::Serialize;
-
 use super::edition::{Doubt, Presence, editions, is_repealed, presence};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, Said, parameters};
 use crate::law::{Citation, Edition, Existence, Instrument, InstrumentId, id};
 use crate::model::Field;
 use crate::model::basis::{ArticleRef, BasisCitation};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
+use chrono::NaiveDate;
 
 rule! {
     /// 引用的条或者项不存在。
@@ -54,70 +52,41 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(6),
         ]),
         since: "0.1.0",
+        says: [AbsentArticle],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct AbsentArticle {
-    /// Full title of the text cited.
-    title: &'static str,
-    /// Article cited.
-    article: u16,
-    /// Item cited.
-    item: Option<u16>,
-    /// Articles of the text.
-    articles: Option<u16>,
-    /// Items of the article, where the article is there.
-    items: Option<u16>,
-    /// First day of effect of the text judged by.
-    edition_from: Option<NaiveDate>,
-    /// Where it cannot be decided: why.
-    doubt: Option<Doubt>,
-    #[serde(skip)]
-    zh_cited: String,
-    #[serde(skip)]
-    en_cited: String,
-}
-
-impl Words for AbsentArticle {
-    fn zh(&self) -> String {
-        let cited = &self.zh_cited;
-        let count = match (self.items, self.articles) {
-            (Some(items), _) => format!("这一条共 {items} 项"),
-            (None, Some(articles)) => format!("该文本共 {articles} 条"),
-            (None, None) => "该文本没有这一条".to_owned(),
-        };
-        match self.doubt {
-            None => format!("没有{cited},{count}。读者照着查不到。请对照现行文本改正。"),
-            Some(Doubt::EditionsDiffer) => format!(
-                "{cited}在这一条可能所属的日子里有时存在、有时不存在或者查不到,无法判定。请写明日期,并对照当时有效的文本。"
-            ),
-            Some(Doubt::TableCheckedOn { on }) => format!(
-                "法规表核对到 {on},其中没有{cited},{count};此后可能修订,无法判定。请对照现行文本。"
-            ),
-        }
+parameters! {
+    /// What the finding carries.
+    struct AbsentArticle {
+        /// Full title of the text cited.
+        title: &'static str,
+        /// Article cited.
+        article: u16,
+        /// Item cited.
+        item: Option<u16>,
+        /// Articles of the text.
+        articles: Option<u16>,
+        /// Items of the article, where the article is there.
+        items: Option<u16>,
+        /// First day of effect of the text judged by.
+        edition_from: Option<NaiveDate>,
+        /// Where it cannot be decided: why.
+        doubt: Option<Doubt>,
+        /// The place cited, in words.
+        cited: Said,
     }
-
-    fn en(&self) -> String {
-        let cited = &self.en_cited;
-        let count = match (self.items, self.articles) {
-            (Some(items), _) => format!("the article has {items} items"),
-            (None, Some(articles)) => format!("the text has {articles} articles"),
-            (None, None) => "the text has no such article".to_owned(),
-        };
-        match self.doubt {
-            None => format!(
-                "There is no {cited}: {count}. Readers cannot look it up. Correct it by the text in force."
-            ),
-            Some(Doubt::EditionsDiffer) => format!(
-                "The texts in force on the days this row may be of differ on {cited}, or are not known. State the date and check the text of that day."
-            ),
-            Some(Doubt::TableCheckedOn { on }) => format!(
-                "The law table, checked until {on}, has no {cited}: {count}; it may have been revised since. Please check the text in force."
-            ),
-        }
+    says {
+        if doubt == "editions_differ" =>
+            "{cited}在这一条可能所属的日子里有时存在、有时不存在或者查不到,无法判定。请写明日期,并对照当时有效的文本。",
+            "The texts in force on the days this row may be of differ on {cited}, or are not known. State the date and check the text of that day.";
+        if doubt =>
+            "法规表核对到 {doubt},其中没有{cited},[这一条共 {items} 项|该文本共 {articles} 条|该文本没有这一条];此后可能修订,无法判定。请对照现行文本。",
+            "The law table, checked until {doubt}, has no {cited}: [the article has {items} items|the text has {articles} articles|the text has no such article]; it may have been revised since. Please check the text in force.";
+        else =>
+            "没有{cited},[这一条共 {items} 项|该文本共 {articles} 条|该文本没有这一条]。读者照着查不到。请对照现行文本改正。",
+            "There is no {cited}: [the article has {items} items|the text has {articles} articles|the text has no such article]. Readers cannot look it up. Correct it by the text in force.";
     }
 }
 
@@ -212,8 +181,7 @@ fn defect(
         items,
         edition_from: edition.and_then(|edition| edition.effective_from),
         doubt,
-        zh_cited: cited.zh(),
-        en_cited: cited.en(),
+        cited: Said::from(&cited),
     };
     view.defect(Field::Basis, found)
         .text(cell, citation.span)

@@ -1,11 +1,9 @@
 //! REF012: a local document of another province or city.
 
-use serde::Serialize;
-
 use super::place;
 use super::territory::{self, Territory};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::model::Field;
 use crate::model::basis::BasisCitation;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
@@ -53,34 +51,24 @@ rule! {
             en: "A local document applies in its own place only.",
         },
         since: "0.1.0",
+        says: [BasisOfAnotherPlace],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct BasisOfAnotherPlace {
-    /// The title or number cited, as written.
-    cited: String,
-    /// The province or city of the text cited.
-    of: &'static str,
-    /// The province or city of the body.
-    own: &'static str,
-}
-
-impl Words for BasisOfAnotherPlace {
-    fn zh(&self) -> String {
-        let Self { cited, of, own } = self;
-        format!(
-            "“{cited}”是{of}的文件,本机关在{own}。外地的文件管不到本地。请改引本地的文件或者国家的规定。"
-        )
+parameters! {
+    /// What the finding carries.
+    struct BasisOfAnotherPlace {
+        /// The title or number cited, as written.
+        cited: String,
+        /// The province or city of the text cited.
+        of: &'static str,
+        /// The province or city of the body.
+        own: &'static str,
     }
-
-    fn en(&self) -> String {
-        let Self { cited, of, own } = self;
-        format!(
-            "{cited:?} is a document of {of}, this body is in {own}. It does not apply here. Cite a local document or a national one."
-        )
+    says {
+        "“{cited}”是{of}的文件,本机关在{own}。外地的文件管不到本地。请改引本地的文件或者国家的规定。",
+        "{cited:?} is a document of {of}, this body is in {own}. It does not apply here. Cite a local document or a national one.";
     }
 }
 

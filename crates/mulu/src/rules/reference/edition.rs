@@ -1,9 +1,10 @@
 //! Whether the texts in force on the days of a record have a place cited.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde_json::json;
 
 use crate::engine::RecordDates;
+use crate::finding::{Parameter, Said};
 use crate::law::{Citation, Edition, Existence, Instrument, Over, Status};
 
 /// Whether a place cited is there.
@@ -18,8 +19,7 @@ pub(super) enum Presence {
 }
 
 /// Why an absence is not proven.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(tag = "why", rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Doubt {
     /// The texts in force on the days the record may be of do not agree, or one is not known.
     EditionsDiffer,
@@ -28,6 +28,24 @@ pub(super) enum Doubt {
         /// The day.
         on: NaiveDate,
     },
+}
+
+/// Said as the day, where there is one.
+impl From<Doubt> for Parameter {
+    fn from(doubt: Doubt) -> Self {
+        match doubt {
+            Doubt::EditionsDiffer => {
+                let why = "editions_differ";
+                Said::unshown(why, why).shown(json!({ "why": why }))
+            }
+            Doubt::TableCheckedOn { on } => {
+                let on = on.to_string();
+                let shown = json!({ "why": "table_checked_on", "on": on });
+                Said::unshown(on.as_str(), on.as_str()).shown(shown)
+            }
+        }
+        .into()
+    }
 }
 
 pub(super) fn is_repealed(instrument: &'static Instrument, dates: RecordDates) -> bool {

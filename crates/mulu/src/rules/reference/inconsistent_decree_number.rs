@@ -1,10 +1,8 @@
 //! REF009: a decree number without its issuer, with another issuer, or with a stray 号.
 
-use serde::Serialize;
-
 use super::place;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters, words};
 use crate::law::{Instrument, number_key};
 use crate::model::basis::BasisCitation;
 use crate::model::{Field, Span};
@@ -52,57 +50,42 @@ rule! {
             en: "Every office numbers its own decrees, so only the issuer makes the number findable.",
         },
         since: "0.1.0",
+        says: [InconsistentDecreeNumber],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct InconsistentDecreeNumber {
-    /// The number as written.
-    number: String,
-    /// The number as in the law table, where it is known.
-    expected: Option<&'static str>,
-    /// What is wrong with it.
-    fault: Fault,
-}
-
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Fault {
-    /// The issuer is left out.
-    NoIssuer,
-    /// The table has another issuer for the decree of this serial.
-    OtherIssuer,
-    /// A 号 stands after it that belongs to nothing.
-    StraySign,
-}
-
-impl Words for InconsistentDecreeNumber {
-    fn zh(&self) -> String {
-        let number = &self.number;
-        let what = match self.fault {
-            Fault::NoIssuer => format!("“{number}”没有写是哪个机关的令"),
-            Fault::OtherIssuer => format!("“{number}”的机关与公布令不符"),
-            Fault::StraySign => return format!("“{number}”后面多了一个“号”字。请删去。"),
-        };
-        match self.expected {
-            Some(expected) => format!("{what}。各机关的令各自编号。请改为“{expected}”。"),
-            None => format!("{what}。各机关的令各自编号。请补上机关。"),
-        }
+parameters! {
+    /// What the finding carries.
+    struct InconsistentDecreeNumber {
+        /// The number as written.
+        number: String,
+        /// The number as in the law table, where it is known.
+        expected: Option<&'static str>,
+        /// What is wrong with it.
+        fault: Fault,
     }
+    says {
+        if fault == Fault::StraySign =>
+            "“{number}”后面多了一个“号”字。请删去。",
+            "A stray 号 follows {number}. Please remove it.";
+        if fault == Fault::NoIssuer =>
+            "“{number}”没有写是哪个机关的令。各机关的令各自编号。请[改为“{expected}”|补上机关]。",
+            "{number} does not say whose decree it is. Every office numbers its own. [Write {expected}|Add the issuer].";
+        else =>
+            "“{number}”的机关与公布令不符。各机关的令各自编号。请[改为“{expected}”|补上机关]。",
+            "The issuer in {number} is not that of the decree. Every office numbers its own. [Write {expected}|Add the issuer].";
+    }
+}
 
-    fn en(&self) -> String {
-        let number = &self.number;
-        let what = match self.fault {
-            Fault::NoIssuer => format!("{number} does not say whose decree it is"),
-            Fault::OtherIssuer => format!("The issuer in {number} is not that of the decree"),
-            Fault::StraySign => return format!("A stray 号 follows {number}. Please remove it."),
-        };
-        match self.expected {
-            Some(expected) => format!("{what}. Every office numbers its own. Write {expected}."),
-            None => format!("{what}. Every office numbers its own. Add the issuer."),
-        }
+words! {
+    enum Fault {
+        /// The issuer is left out.
+        NoIssuer = "no_issuer",
+        /// The table has another issuer for the decree of this serial.
+        OtherIssuer = "other_issuer",
+        /// A 号 stands after it that belongs to nothing.
+        StraySign = "stray_sign",
     }
 }
 

@@ -1,10 +1,8 @@
 //! REF008: a document number that is not written as documents write it.
 
-use serde::Serialize;
-
 use super::place;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::model::Field;
 use crate::parse::fold;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
@@ -50,32 +48,22 @@ rule! {
             en: "The form of document numbers in GB/T 9704, by which they are indexed.",
         },
         since: "0.1.0",
+        says: [MalformedNumber],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct MalformedNumber {
-    /// The number as written.
-    found: String,
-    /// The number in the usual form.
-    expected: String,
-}
-
-impl Words for MalformedNumber {
-    fn zh(&self) -> String {
-        format!(
-            "文号“{}”的写法不规范,按文号检索会查不到。请写成“{}”。",
-            self.found, self.expected
-        )
+parameters! {
+    /// What the finding carries.
+    struct MalformedNumber {
+        /// The number as written.
+        found: String,
+        /// The number in the usual form.
+        expected: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The document number {} is not in the usual form, so a search by number misses it. Write {}.",
-            self.found, self.expected
-        )
+    says {
+        "文号“{found}”的写法不规范,按文号检索会查不到。请写成“{expected}”。",
+        "The document number {found} is not in the usual form, so a search by number misses it. Write {expected}.";
     }
 }
 

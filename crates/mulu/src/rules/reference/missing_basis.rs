@@ -1,15 +1,12 @@
 //! REF001: an entry without a basis.
 
-use serde::Serialize;
-
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::rules::limits::{
     Condition::{Always, Blank, LostMerge},
     Fault, Limit,
     Then::{Passed, Undecided, Violated},
-    carried,
 };
 use crate::rules::{Check, InForce, Sources, rule};
 
@@ -51,31 +48,25 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [MissingBasis],
         limits: LIMITS,
         check: Check::Limits,
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct MissingBasis {
-    /// Whether the cell may be the rest of a merged one.
-    may_have_lost_merge: bool,
-}
-
-impl Words for MissingBasis {
-    fn zh(&self) -> String {
-        if self.may_have_lost_merge {
-            return "公开依据是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。".into();
-        }
-        "公开依据是空的。标准目录要求写明依据,群众才知道这一项凭什么公开。请写上法律、法规或文件的全称。".into()
+parameters! {
+    /// What the finding carries.
+    struct MissingBasis {
+        /// Whether the cell may be the rest of a merged one.
+        may_have_lost_merge: bool,
     }
-
-    fn en(&self) -> String {
-        if self.may_have_lost_merge {
-            return "The basis is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.".into();
-        }
-        "The legal basis is empty. A standard catalogue states it, so that the public knows why the matter is disclosed. Give the full title of the law or document.".into()
+    says {
+        if may_have_lost_merge =>
+            "公开依据是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。",
+            "The basis is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.";
+        else =>
+            "公开依据是空的。标准目录要求写明依据,群众才知道这一项凭什么公开。请写上法律、法规或文件的全称。",
+            "The legal basis is empty. A standard catalogue states it, so that the public knows why the matter is disclosed. Give the full title of the law or document.";
     }
 }
 
@@ -85,17 +76,19 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         LostMerge(Field::Basis),
         Undecided(Fault::at(Field::Basis, |_| {
-            carried(MissingBasis {
+            MissingBasis {
                 may_have_lost_merge: true,
-            })
+            }
+            .into()
         })),
     ),
     Limit::when(
         Always,
         Violated(Fault::at(Field::Basis, |_| {
-            carried(MissingBasis {
+            MissingBasis {
                 may_have_lost_merge: false,
-            })
+            }
+            .into()
         })),
     ),
 ];

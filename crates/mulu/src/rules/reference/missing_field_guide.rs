@@ -1,14 +1,12 @@
 //! REF013: a field's standard catalogue that never cites the field's own guide.
 
-use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
-
 use super::years;
 use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
-use crate::finding::{Defect, Place, Repeat, Words};
+use crate::finding::{Defect, Place, Repeat, parameters};
 use crate::law::{Instrument, InstrumentId, id};
 use crate::model::{AdministrativeLevel, Field, Form};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
+use chrono::{Datelike, NaiveDate};
 
 rule! {
     /// 本领域印发过标准指引,目录里没有引用。
@@ -53,6 +51,7 @@ rule! {
             en: "Standard catalogues at the grassroots follow the guide of their field.",
         },
         since: "0.1.0",
+        says: [MissingFieldGuide],
         check: Check::Document(|| Box::<Search>::default()),
     }
 }
@@ -66,34 +65,19 @@ const GUIDES: &[(&str, InstrumentId)] = &[
     ("户籍管理领域", id::HOUSEHOLD_FIELD_GUIDE),
 ];
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct MissingFieldGuide {
-    /// The field.
-    field: &'static str,
-    /// Title of the guide.
-    guide: &'static str,
-    /// Number of the guide.
-    number: &'static str,
-}
-
-impl Words for MissingFieldGuide {
-    fn zh(&self) -> String {
-        let Self {
-            field,
-            guide,
-            number,
-        } = self;
-        format!(
-            "{field}印发过《{guide}》（{number}）,这份目录没有引用。引用了才看得出哪些是统一要求的事项。请在公开依据里补上。"
-        )
+parameters! {
+    /// What the finding carries.
+    struct MissingFieldGuide {
+        /// The field.
+        field: &'static str,
+        /// Title of the guide.
+        guide: &'static str,
+        /// Number of the guide.
+        number: &'static str,
     }
-
-    fn en(&self) -> String {
-        let Self { guide, number, .. } = self;
-        format!(
-            "This field has a guide of its own, 《{guide}》 ({number}), which the catalogue never cites. Citing it shows which matters are common to all. Add it to the basis."
-        )
+    says {
+        "{field}印发过《{guide}》（{number}）,这份目录没有引用。引用了才看得出哪些是统一要求的事项。请在公开依据里补上。",
+        "This field has a guide of its own, 《{guide}》 ({number}), which the catalogue never cites. Citing it shows which matters are common to all. Add it to the basis.";
     }
 }
 

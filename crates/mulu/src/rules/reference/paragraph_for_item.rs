@@ -1,17 +1,15 @@
 //! REF005: a paragraph that the article does not have, mostly where an item is meant.
 
-use chrono::NaiveDate;
-use serde::Serialize;
-
 use super::edition::{Doubt, Presence, editions, is_repealed, presence};
 use super::place;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, Said, parameters};
 use crate::law::{Citation, Edition, Existence, Instrument, id, numeral};
 use crate::model::basis::{ArticleRef, BasisCitation};
 use crate::model::{Field, Span};
 use crate::parse::fold;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
+use chrono::NaiveDate;
 
 rule! {
     /// 把“项”写成了“款”,或者引用的款不存在。
@@ -55,69 +53,44 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(20),
         ]),
         since: "0.1.0",
+        says: [ParagraphForItem],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct ParagraphForItem {
-    /// Full title of the text cited.
-    title: &'static str,
-    /// Article cited.
-    article: u16,
-    /// Paragraph cited.
-    paragraph: u16,
-    /// Paragraphs of the article.
-    paragraphs: u16,
-    /// The item of that number, where the article has one.
-    item: Option<u16>,
-    /// First day of effect of the text judged by.
-    edition_from: Option<NaiveDate>,
-    /// Where it cannot be decided: why.
-    doubt: Option<Doubt>,
-    #[serde(skip)]
-    zh_cited: String,
-    #[serde(skip)]
-    en_cited: String,
-}
-
-impl Words for ParagraphForItem {
-    fn zh(&self) -> String {
-        let (cited, count) = (&self.zh_cited, self.paragraphs);
-        match (self.doubt, self.item) {
-            (Some(Doubt::EditionsDiffer), _) => format!(
-                "{cited}在这一条可能所属的日子里有时存在、有时不存在,无法判定。请写明日期,并对照当时有效的文本。"
-            ),
-            (Some(Doubt::TableCheckedOn { on }), _) => {
-                format!("法规表核对到 {on},其中没有{cited};此后可能修订,无法判定。请对照现行文本。")
-            }
-            (None, Some(item)) => format!(
-                "没有{cited},这一条只有 {count} 款,带括号的是项。读者照着“款”查不到。请核对,大概应写“第（{}）项”。",
-                numeral(item)
-            ),
-            (None, None) => {
-                format!("没有{cited},这一条共 {count} 款。读者照着查不到。请对照文本改正。")
-            }
-        }
+parameters! {
+    /// What the finding carries.
+    struct ParagraphForItem {
+        /// Full title of the text cited.
+        title: &'static str,
+        /// Article cited.
+        article: u16,
+        /// Paragraph cited.
+        paragraph: u16,
+        /// Paragraphs of the article.
+        paragraphs: u16,
+        /// The item of that number, where the article has one.
+        item: Option<Said>,
+        /// First day of effect of the text judged by.
+        edition_from: Option<NaiveDate>,
+        /// Where it cannot be decided: why.
+        doubt: Option<Doubt>,
+        /// The place cited, in words.
+        cited: Said,
     }
-
-    fn en(&self) -> String {
-        let (cited, count) = (&self.en_cited, self.paragraphs);
-        match (self.doubt, self.item) {
-            (Some(Doubt::EditionsDiffer), _) => format!(
-                "The texts in force on the days this row may be of differ on {cited}. State the date and check the text of that day."
-            ),
-            (Some(Doubt::TableCheckedOn { on }), _) => format!(
-                "The law table, checked until {on}, has no {cited}; it may have been revised since. Please check the text in force."
-            ),
-            (None, Some(item)) => format!(
-                "There is no {cited}: paragraphs number {count}, and what stands in brackets is an item. Readers cannot look it up. Probably item {item} is meant: please check."
-            ),
-            (None, None) => format!(
-                "There is no {cited}: paragraphs number {count}. Readers cannot look it up. Correct it by the text."
-            ),
-        }
+    says {
+        if doubt == "editions_differ" =>
+            "{cited}在这一条可能所属的日子里有时存在、有时不存在,无法判定。请写明日期,并对照当时有效的文本。",
+            "The texts in force on the days this row may be of differ on {cited}. State the date and check the text of that day.";
+        if doubt =>
+            "法规表核对到 {doubt},其中没有{cited};此后可能修订,无法判定。请对照现行文本。",
+            "The law table, checked until {doubt}, has no {cited}; it may have been revised since. Please check the text in force.";
+        if item =>
+            "没有{cited},这一条只有 {paragraphs} 款,带括号的是项。读者照着“款”查不到。请核对,大概应写“第（{item}）项”。",
+            "There is no {cited}: paragraphs number {paragraphs}, and what stands in brackets is an item. Readers cannot look it up. Probably item {item} is meant: please check.";
+        else =>
+            "没有{cited},这一条共 {paragraphs} 款。读者照着查不到。请对照文本改正。",
+            "There is no {cited}: paragraphs number {paragraphs}. Readers cannot look it up. Correct it by the text.";
     }
 }
 
@@ -203,11 +176,10 @@ fn defect(
         paragraph,
         // An article has few paragraphs.
         paragraphs: (1..paragraph.min(100)).rev().find(|n| has(*n)).unwrap_or(0),
-        item,
+        item: item.map(|n| Said::unshown(numeral(n), n.to_string()).shown(n)),
         edition_from: edition.and_then(|edition| edition.effective_from),
         doubt,
-        zh_cited: cited.zh(),
-        en_cited: cited.en(),
+        cited: Said::from(&cited),
     };
     let written = written(cell, citation, paragraph);
     let fix = match (item, written, doubt) {

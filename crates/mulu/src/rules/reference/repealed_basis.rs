@@ -1,15 +1,13 @@
 //! REF003: a basis that was repealed before the record's date.
 
-use chrono::NaiveDate;
-use serde::Serialize;
-
 use super::place;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Severity, Words};
+use crate::finding::{Defect, Said, Severity, parameters};
 use crate::law::{Citation, Instrument, Over, Repeal, Status, id};
 use crate::model::Field;
 use crate::model::basis::BasisCitation;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
+use chrono::NaiveDate;
 
 rule! {
     /// 引用的法律、法规已经废止。
@@ -53,74 +51,41 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(6),
         ]),
         since: "0.1.0",
+        says: [RepealedBasis],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct RepealedBasis {
-    /// Full title of the text cited.
-    title: &'static str,
-    /// First day on which it was no longer in force.
-    repealed_on: NaiveDate,
-    /// The text that repealed or replaced it.
-    repealed_by: &'static str,
-    /// The article that says so.
-    repealed_by_article: Option<u16>,
-    /// Whether that article was read.
-    text_read: bool,
-    /// The text that took its place.
-    successor: Option<&'static str>,
-    /// Whether the record may be of a day before the repeal.
-    may_be_earlier: bool,
-    #[serde(skip)]
-    zh_source: String,
-    #[serde(skip)]
-    en_source: String,
-}
-
-impl Words for RepealedBasis {
-    fn zh(&self) -> String {
-        let (on, source) = (self.repealed_on, &self.zh_source);
-        let what = format!("《{}》自 {on} 起废止({source})", self.title);
-        if self.may_be_earlier {
-            return format!(
-                "{what},这一条可能写于此前,也可能在此后,无法判定。请写明发布日期或者调整日期。"
-            );
-        }
-        let cure = self.successor.map_or_else(
-            || "现行规定".to_owned(),
-            |successor| format!("《{successor}》"),
-        );
-        let doubt = if self.text_read {
-            ""
-        } else {
-            ";废止的条文我们没有读到,请核对"
-        };
-        format!("{what}{doubt}。失效的文件不能再作依据。请改引{cure}的相应条款。")
+parameters! {
+    /// What the finding carries.
+    struct RepealedBasis {
+        /// Full title of the text cited.
+        title: &'static str,
+        /// First day on which it was no longer in force.
+        repealed_on: NaiveDate,
+        /// The text that repealed or replaced it.
+        repealed_by: &'static str,
+        /// The article that says so.
+        repealed_by_article: Option<u16>,
+        /// Whether that article was read.
+        text_read: bool,
+        /// The text that took its place.
+        successor: Option<&'static str>,
+        /// Whether the record may be of a day before the repeal.
+        may_be_earlier: bool,
+        /// The place that says so, in words.
+        source: Said,
     }
-
-    fn en(&self) -> String {
-        let (title, on, source) = (self.title, self.repealed_on, &self.en_source);
-        let what = format!("《{title}》 was repealed from {on} ({source})");
-        if self.may_be_earlier {
-            return format!(
-                "{what}, and this row may be older or younger. State the date of issue or of adjustment."
-            );
-        }
-        let cure = self.successor.map_or_else(
-            || "the law in force".to_owned(),
-            |successor| format!("《{successor}》"),
-        );
-        let doubt = if self.text_read {
-            ""
-        } else {
-            "; we have not read the repealing article, please check"
-        };
-        format!(
-            "{what}{doubt}. A text no longer in force is no basis. Cite the article of {cure} instead."
-        )
+    says {
+        if may_be_earlier =>
+            "《{title}》自 {repealed_on} 起废止({source}),这一条可能写于此前,也可能在此后,无法判定。请写明发布日期或者调整日期。",
+            "《{title}》 was repealed from {repealed_on} ({source}), and this row may be older or younger. State the date of issue or of adjustment.";
+        if text_read =>
+            "《{title}》自 {repealed_on} 起废止({source})。失效的文件不能再作依据。请改引[《{successor}》|现行规定]的相应条款。",
+            "《{title}》 was repealed from {repealed_on} ({source}). A text no longer in force is no basis. Cite the article of [《{successor}》|the law in force] instead.";
+        else =>
+            "《{title}》自 {repealed_on} 起废止({source});废止的条文我们没有读到,请核对。失效的文件不能再作依据。请改引[《{successor}》|现行规定]的相应条款。",
+            "《{title}》 was repealed from {repealed_on} ({source}); we have not read the repealing article, please check. A text no longer in force is no basis. Cite the article of [《{successor}》|the law in force] instead.";
     }
 }
 
@@ -190,8 +155,7 @@ fn defect(
         text_read: repeal.text_read,
         successor,
         may_be_earlier,
-        zh_source: source.zh(),
-        en_source: source.en(),
+        source: Said::from(&source),
     };
     // The articles of the old text are not those of the new: only a title alone is replaced.
     let is_one_to_one = instrument.successor != Some(id::CIVIL_CODE)

@@ -1,10 +1,8 @@
 //! REF004: the Regulation cited by the decree of 2007 alone.
 
-use serde::Serialize;
-
 use super::place;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id, number_key};
 use crate::model::Field;
 use crate::model::basis::BasisCitation;
@@ -50,6 +48,7 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(56),
         ]),
         since: "0.1.0",
+        says: [SupersededNumber],
         check: Check::Entry(check),
     }
 }
@@ -58,26 +57,15 @@ rule! {
 const OLD: &str = "国令492";
 const NEW: &str = "国令711";
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct SupersededNumber {
-    /// The decree number as written.
-    number: String,
-}
-
-impl Words for SupersededNumber {
-    fn zh(&self) -> String {
-        format!(
-            "“{}”公布的是 2007 年的文本,条例 2019 年经国务院令第711号修订,条文序号已变。请改写为国务院令第711号。",
-            self.number
-        )
+parameters! {
+    /// What the finding carries.
+    struct SupersededNumber {
+        /// The decree number as written.
+        number: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "{} published the text of 2007; State Council Decree No. 711 revised it in 2019 and renumbered the articles. Write No. 711.",
-            self.number
-        )
+    says {
+        "“{number}”公布的是 2007 年的文本,条例 2019 年经国务院令第711号修订,条文序号已变。请改写为国务院令第711号。",
+        "{number} published the text of 2007; State Council Decree No. 711 revised it in 2019 and renumbered the articles. Write No. 711.";
     }
 }
 

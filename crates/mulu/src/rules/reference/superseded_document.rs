@@ -1,16 +1,14 @@
 //! REF011: a document that a newer one took the place of.
 
-use chrono::NaiveDate;
-use serde::Serialize;
-
 use super::place;
 use super::years;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters};
 use crate::law::{Instrument, Law, Rank, number_key};
 use crate::model::Field;
 use crate::model::basis::BasisCitation;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
+use chrono::NaiveDate;
 
 rule! {
     /// 引用的规范性文件已有新的文件代替。
@@ -54,69 +52,34 @@ rule! {
             en: "Where a document was replaced, the one that replaced it is cited.",
         },
         since: "0.1.0",
+        says: [SupersededDocument],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct SupersededDocument {
-    /// Full title of the document cited.
-    title: &'static str,
-    /// Number of the document cited, as in the law table.
-    number: Option<&'static str>,
-    /// Full title of the document that took its place.
-    successor: &'static str,
-    /// Number of the document that took its place.
-    successor_number: &'static str,
-    /// First day on which it surely had taken its place.
-    successor_from: NaiveDate,
-    /// Whether the record may be older than the new document.
-    may_be_earlier: bool,
-}
-
-impl Words for SupersededDocument {
-    fn zh(&self) -> String {
-        let Self {
-            title,
-            successor,
-            successor_number,
-            ..
-        } = self;
-        let number = self
-            .number
-            .map(|number| format!("（{number}）"))
-            .unwrap_or_default();
-        let what = format!("《{title}》{number}已由《{successor}》（{successor_number}）代替");
-        if self.may_be_earlier {
-            return format!(
-                "{what},这一条可能写于此前,也可能在此后,无法判定。请写明发布日期或者调整日期。"
-            );
-        }
-        format!("{what}。旧文件的规定可能已经改变。请核对后改引新的文件。")
+parameters! {
+    /// What the finding carries.
+    struct SupersededDocument {
+        /// Full title of the document cited.
+        title: &'static str,
+        /// Number of the document cited, as in the law table.
+        number: Option<&'static str>,
+        /// Full title of the document that took its place.
+        successor: &'static str,
+        /// Number of the document that took its place.
+        successor_number: &'static str,
+        /// First day on which it surely had taken its place.
+        successor_from: NaiveDate,
+        /// Whether the record may be older than the new document.
+        may_be_earlier: bool,
     }
-
-    fn en(&self) -> String {
-        let Self {
-            title,
-            successor,
-            successor_number,
-            ..
-        } = self;
-        let number = self
-            .number
-            .map(|number| format!(" ({number})"))
-            .unwrap_or_default();
-        let what =
-            format!("《{successor}》 ({successor_number}) took the place of 《{title}》{number}");
-        if self.may_be_earlier {
-            return format!(
-                "{what}, and this row may be older or younger. State the date of issue or of adjustment."
-            );
-        }
-        format!(
-            "{what}. What the old document said may have changed. Please check and cite the new one."
-        )
+    says {
+        if may_be_earlier =>
+            "《{title}》[（{number}）]已由《{successor}》（{successor_number}）代替,这一条可能写于此前,也可能在此后,无法判定。请写明发布日期或者调整日期。",
+            "《{successor}》 ({successor_number}) took the place of 《{title}》[ ({number})], and this row may be older or younger. State the date of issue or of adjustment.";
+        else =>
+            "《{title}》[（{number}）]已由《{successor}》（{successor_number}）代替。旧文件的规定可能已经改变。请核对后改引新的文件。",
+            "《{successor}》 ({successor_number}) took the place of 《{title}》[ ({number})]. What the old document said may have changed. Please check and cite the new one.";
     }
 }
 

@@ -1,10 +1,8 @@
 //! REF014: a bracket or book-title mark without its partner.
 
-use serde::Serialize;
-
 use super::place;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::Law;
 use crate::model::basis::BasisCitation;
 use crate::model::{Field, Span};
@@ -52,28 +50,20 @@ rule! {
             en: "Only marks in pairs show where a title ends.",
         },
         since: "0.1.0",
+        says: [UnbalancedMarks],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnbalancedMarks {
-    /// The marks without a partner, and pairs of two kinds, in the order written.
-    marks: Vec<String>,
-}
-
-impl Words for UnbalancedMarks {
-    fn zh(&self) -> String {
-        let marks = self.marks.join("”“");
-        format!("“{marks}”不成对,看不出文件名称到哪里为止。请补上缺的一半,或者删去多余的一半。")
+parameters! {
+    /// What the finding carries.
+    struct UnbalancedMarks {
+        /// The marks without a partner, and pairs of two kinds, in the order written.
+        marks: Vec<String>,
     }
-
-    fn en(&self) -> String {
-        let marks = self.marks.join(" ");
-        format!(
-            "{marks} has no proper partner, so nobody can see where the title ends. Add the missing half or remove the extra one."
-        )
+    says {
+        "“{marks:”“}”不成对,看不出文件名称到哪里为止。请补上缺的一半,或者删去多余的一半。",
+        "{marks: } has no proper partner, so nobody can see where the title ends. Add the missing half or remove the extra one.";
     }
 }
 

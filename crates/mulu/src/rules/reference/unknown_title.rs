@@ -1,18 +1,16 @@
 //! REF002: a title that no text has, or only a part of the title.
 
-use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
-
 use super::claim::{
     are_of_different_places, claims_national, may_be_in_wide, reads_as_legislation,
 };
 use super::place;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Repeat, Severity, Words};
+use crate::finding::{Defect, Repeat, Severity, parameters, words};
 use crate::law::{How, Instrument, Law, Rank, title_key};
 use crate::model::basis::BasisCitation;
 use crate::model::{Field, Span};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
+use chrono::{Datelike, NaiveDate};
 
 rule! {
     /// 引用的文件名称不是全称,或者没有叫这个名称的文件。
@@ -57,100 +55,66 @@ rule! {
             en: "A full title lets the reader find the text that is meant.",
         },
         since: "0.1.0",
+        says: [UnknownTitle],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnknownTitle {
-    /// The title as written.
-    title: String,
-    /// The full title of the text that is meant, or nearest.
-    full_title: Option<&'static str>,
-    /// What is wrong with the title.
-    fault: Fault,
-    /// Whether the text is known and only its title cut short.
-    is_short: bool,
-    /// Where the text may be younger than the law table: the day the table was checked.
-    table_checked_on: Option<NaiveDate>,
+parameters! {
+    /// What the finding carries.
+    struct UnknownTitle {
+        /// The title as written.
+        title: String,
+        /// The full title of the text that is meant, or nearest.
+        full_title: Option<&'static str>,
+        /// What is wrong with the title.
+        fault: Fault,
+        /// Whether the text is known and only its title cut short.
+        is_short: bool,
+        /// Where the text may be younger than the law table: the day the table was checked.
+        table_checked_on: Option<NaiveDate>,
+    }
+    says {
+        if fault == Fault::Short =>
+            "《{title}》不是全称。引用写全称,读者才查得到。请改为《{full_title}》。",
+            "《{title}》 is not the full title. A full title lets the reader find the text. Write 《{full_title}》.";
+        if fault == Fault::Slip =>
+            "没有查到《{title}》,名称相近的是《{full_title}》。名称差一个字就查不到是哪一部,请核对。",
+            "We find no 《{title}》; the nearest is 《{full_title}》. One character off and nobody can tell which text is meant: please check.";
+        if fault == Fault::Unknown =>
+            "国家的法律、行政法规里没有《{title}》(法规表核对到 {table_checked_on}),名称可能写错,也可能早已废止。读者照着查不到。请核对名称。",
+            "No law or regulation of the country is called 《{title}》 in the law table, checked until {table_checked_on}; it may be misspelt, or long repealed. Readers cannot find it. Please check the title.";
+        if fault == Fault::NotLoaded =>
+            "精简的法规表里没有《{title}》,全表里可能有,无法判定。请载入全表再查,或者核对名称。",
+            "The compact law table does not know 《{title}》; the wide one may. Load the wide table, or check the title.";
+        if full_title =>
+            "法规表核对到 {table_checked_on},没有《{title}》;名称相近的是《{full_title}》,也可能另有新的文件,无法判定。请核对名称。",
+            "The law table, checked until {table_checked_on}, has no 《{title}》; the nearest is 《{full_title}》, or the text is newer. Please check the title.";
+        else =>
+            "法规表核对到 {table_checked_on},没有《{title}》;它可能晚于法规表,无法判定。请核对名称和文号。",
+            "The law table, checked until {table_checked_on}, has no 《{title}》; it may be newer. Please check title and number.";
+    }
 }
 
-/// What is wrong with a title.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Fault {
-    /// It is cut short.
-    Short,
-    /// It is one sign away from that of a text.
-    Slip,
-    /// It claims to be a law or regulation of the country, and none has it.
-    Unknown,
-    /// No text has it, and it may be younger than the law table.
-    Newer,
-    /// The compact table does not have it, and the wide one is not loaded.
-    NotLoaded,
+words! {
+    /// What is wrong with a title.
+    enum Fault {
+        /// It is cut short.
+        Short = "short",
+        /// It is one sign away from that of a text.
+        Slip = "slip",
+        /// It claims to be a law or regulation of the country, and none has it.
+        Unknown = "unknown",
+        /// No text has it, and it may be younger than the law table.
+        Newer = "newer",
+        /// The compact table does not have it, and the wide one is not loaded.
+        NotLoaded = "not_loaded",
+    }
 }
 
 impl Fault {
     const fn is_undecided(self) -> bool {
         matches!(self, Self::Newer | Self::NotLoaded)
-    }
-}
-
-impl Words for UnknownTitle {
-    fn zh(&self) -> String {
-        let Self { title, .. } = self;
-        let near = self.full_title.unwrap_or_default();
-        let on = self.table_checked_on.map(|on| on.to_string());
-        let on = on.unwrap_or_default();
-        match (self.fault, self.full_title) {
-            (Fault::Short, _) => {
-                format!("《{title}》不是全称。引用写全称,读者才查得到。请改为《{near}》。")
-            }
-            (Fault::Slip, _) => format!(
-                "没有查到《{title}》,名称相近的是《{near}》。名称差一个字就查不到是哪一部,请核对。"
-            ),
-            (Fault::Unknown, _) => format!(
-                "国家的法律、行政法规里没有《{title}》(法规表核对到 {on}),名称可能写错,也可能早已废止。读者照着查不到。请核对名称。"
-            ),
-            (Fault::Newer, None) => format!(
-                "法规表核对到 {on},没有《{title}》;它可能晚于法规表,无法判定。请核对名称和文号。"
-            ),
-            (Fault::Newer, Some(_)) => format!(
-                "法规表核对到 {on},没有《{title}》;名称相近的是《{near}》,也可能另有新的文件,无法判定。请核对名称。"
-            ),
-            (Fault::NotLoaded, _) => format!(
-                "精简的法规表里没有《{title}》,全表里可能有,无法判定。请载入全表再查,或者核对名称。"
-            ),
-        }
-    }
-
-    fn en(&self) -> String {
-        let Self { title, .. } = self;
-        let near = self.full_title.unwrap_or_default();
-        let on = self.table_checked_on.map(|on| on.to_string());
-        let on = on.unwrap_or_default();
-        match (self.fault, self.full_title) {
-            (Fault::Short, _) => format!(
-                "《{title}》 is not the full title. A full title lets the reader find the text. Write 《{near}》."
-            ),
-            (Fault::Slip, _) => format!(
-                "We find no 《{title}》; the nearest is 《{near}》. One character off and nobody can tell which text is meant: please check."
-            ),
-            (Fault::Unknown, _) => format!(
-                "No law or regulation of the country is called 《{title}》 in the law table, checked until {on}; it may be misspelt, or long repealed. Readers cannot find it. Please check the title."
-            ),
-            (Fault::Newer, None) => format!(
-                "The law table, checked until {on}, has no 《{title}》; it may be newer. Please check title and number."
-            ),
-            (Fault::Newer, Some(_)) => format!(
-                "The law table, checked until {on}, has no 《{title}》; the nearest is 《{near}》, or the text is newer. Please check the title."
-            ),
-            (Fault::NotLoaded, _) => format!(
-                "The compact law table does not know 《{title}》; the wide one may. Load the wide table, or check the title."
-            ),
-        }
     }
 }
 

@@ -1,9 +1,7 @@
 //! REF015: words in the basis that name no text.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::model::Field;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -48,30 +46,20 @@ rule! {
             en: "A basis can be looked up only by a title or a number.",
         },
         since: "0.1.0",
+        says: [UnreadableBasis],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnreadableBasis {
-    /// The words that name no text.
-    found: String,
-}
-
-impl Words for UnreadableBasis {
-    fn zh(&self) -> String {
-        format!(
-            "“{}”读不出是哪一部文件,读者无从核对。请写上文件的全称或者文号。",
-            self.found
-        )
+parameters! {
+    /// What the finding carries.
+    struct UnreadableBasis {
+        /// The words that name no text.
+        found: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "{:?} names no text, so nobody can look it up. Give the full title or the number.",
-            self.found
-        )
+    says {
+        "“{found}”读不出是哪一部文件,读者无从核对。请写上文件的全称或者文号。",
+        "{found:?} names no text, so nobody can look it up. Give the full title or the number.";
     }
 }
 

@@ -1,15 +1,13 @@
 //! REF010: a basis younger than the record, or a programme whose years are over.
 
-use chrono::Datelike;
-use serde::Serialize;
-
 use super::place;
 use super::years::{self, Years};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Severity, Words};
+use crate::finding::{Defect, Severity, parameters, words};
 use crate::model::basis::BasisCitation;
 use crate::model::{Field, Span};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
+use chrono::Datelike;
 
 rule! {
     /// 依据的年份晚于目录,或者依据的规划、方案已经到期。
@@ -52,73 +50,44 @@ rule! {
             en: "A catalogue cites texts that are already issued and not yet over.",
         },
         since: "0.1.0",
+        says: [UntimelyBasis],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UntimelyBasis {
-    /// The number or title, as written.
-    cited: String,
-    /// The year in it that does not fit.
-    year: i32,
-    /// Year of the record.
-    record_year: i32,
-    /// What is wrong with it.
-    fault: Fault,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Fault {
-    /// The number is of a later year.
-    NumberLater,
-    /// The title names a later year.
-    TitleLater,
-    /// The last year of the programme is over.
-    Expired,
-}
-
-impl Words for UntimelyBasis {
-    fn zh(&self) -> String {
-        let Self {
-            cited,
-            year,
-            record_year,
-            ..
-        } = self;
-        match self.fault {
-            Fault::NumberLater => format!(
-                "“{cited}”是 {year} 年的文号,这一条是 {record_year} 年的。不会引用还没有印发的文件。请核对文号,或者更新目录的日期。"
-            ),
-            Fault::TitleLater => format!(
-                "《{cited}》说的是 {year} 年,这一条是 {record_year} 年的。年份可能写错,也可能提前印发。请核对。"
-            ),
-            Fault::Expired => format!(
-                "《{cited}》到 {year} 年为止,这一条是 {record_year} 年的。到期的文件说明不了现在为什么公开。请改引新一期的文件。"
-            ),
-        }
+parameters! {
+    /// What the finding carries.
+    struct UntimelyBasis {
+        /// The number or title, as written.
+        cited: String,
+        /// The year in it that does not fit.
+        year: i32,
+        /// Year of the record.
+        record_year: i32,
+        /// What is wrong with it.
+        fault: Fault,
     }
+    says {
+        if fault == Fault::NumberLater =>
+            "“{cited}”是 {year} 年的文号,这一条是 {record_year} 年的。不会引用还没有印发的文件。请核对文号,或者更新目录的日期。",
+            "{cited} is a number of {year}, this row is of {record_year}. Nobody cites a text not yet issued. Check the number, or bring the date of the catalogue up to date.";
+        if fault == Fault::TitleLater =>
+            "《{cited}》说的是 {year} 年,这一条是 {record_year} 年的。年份可能写错,也可能提前印发。请核对。",
+            "《{cited}》 speaks of {year}, this row is of {record_year}. The year may be wrong, or the text was issued ahead. Please check.";
+        else =>
+            "《{cited}》到 {year} 年为止,这一条是 {record_year} 年的。到期的文件说明不了现在为什么公开。请改引新一期的文件。",
+            "《{cited}》 ran until {year}, this row is of {record_year}. A programme that is over does not say why something is disclosed now. Cite the one that followed.";
+    }
+}
 
-    fn en(&self) -> String {
-        let Self {
-            cited,
-            year,
-            record_year,
-            ..
-        } = self;
-        match self.fault {
-            Fault::NumberLater => format!(
-                "{cited} is a number of {year}, this row is of {record_year}. Nobody cites a text not yet issued. Check the number, or bring the date of the catalogue up to date."
-            ),
-            Fault::TitleLater => format!(
-                "《{cited}》 speaks of {year}, this row is of {record_year}. The year may be wrong, or the text was issued ahead. Please check."
-            ),
-            Fault::Expired => format!(
-                "《{cited}》 ran until {year}, this row is of {record_year}. A programme that is over does not say why something is disclosed now. Cite the one that followed."
-            ),
-        }
+words! {
+    enum Fault {
+        /// The number is of a later year.
+        NumberLater = "number_later",
+        /// The title names a later year.
+        TitleLater = "title_later",
+        /// The last year of the programme is over.
+        Expired = "expired",
     }
 }
 

@@ -1,15 +1,13 @@
 //! SCP003: none or both of the two audiences.
 
-use serde::Serialize;
-
-use crate::finding::Words;
+use crate::finding::{parameters, words};
 use crate::law::{Citation, id};
 use crate::model::{AudienceScope, DisclosureMode, Field};
 use crate::rules::limits::{
     Condition::{Always, BothTicked, LostMerge, OnlyTicked, Ticked},
     Fault, Limit,
     Then::{NotApplicable, Passed, Undecided, Violated},
-    Tick, carried,
+    Tick,
 };
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -51,59 +49,40 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [AudienceNotSingle],
         limits: LIMITS,
         check: Check::Limits,
     }
 }
 
-/// How many audiences are chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Chosen {
-    /// Neither.
-    None,
-    /// Both.
-    Both,
-    /// Neither, but a CSV file may have lost a merged cell.
-    MaybeMerged,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct AudienceNotSingle {
+words! {
     /// How many audiences are chosen.
-    chosen: Chosen,
+    enum Chosen {
+        /// Neither.
+        None = "none",
+        /// Both.
+        Both = "both",
+        /// Neither, but a CSV file may have lost a merged cell.
+        MaybeMerged = "maybe_merged",
+    }
 }
 
-impl Words for AudienceNotSingle {
-    fn zh(&self) -> String {
-        match self.chosen {
-            Chosen::None => {
-                "公开对象没有选。看不出是对所有人公开,还是只对一部分人。请在全社会、特定群体中选一个。"
-            }
-            Chosen::Both => {
-                "公开对象全社会、特定群体都选了。全社会已经包括任何群体,看不出是不是只对一部分人公开。请留一个。"
-            }
-            Chosen::MaybeMerged => {
-                "公开对象没有选,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。"
-            }
-        }
-        .into()
+parameters! {
+    /// What the finding carries.
+    struct AudienceNotSingle {
+        /// How many audiences are chosen.
+        chosen: Chosen,
     }
-
-    fn en(&self) -> String {
-        match self.chosen {
-            Chosen::None => {
-                "No audience is chosen. It cannot be told whether everyone may see it or only some. Choose the whole society or specific groups."
-            }
-            Chosen::Both => {
-                "Both the whole society and specific groups are chosen. The whole society includes every group, so it cannot be told whether only some may see it. Keep one."
-            }
-            Chosen::MaybeMerged => {
-                "No audience is chosen, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row."
-            }
-        }
-        .into()
+    says {
+        if chosen == Chosen::None =>
+            "公开对象没有选。看不出是对所有人公开,还是只对一部分人。请在全社会、特定群体中选一个。",
+            "No audience is chosen. It cannot be told whether everyone may see it or only some. Choose the whole society or specific groups.";
+        if chosen == Chosen::Both =>
+            "公开对象全社会、特定群体都选了。全社会已经包括任何群体,看不出是不是只对一部分人公开。请留一个。",
+            "Both the whole society and specific groups are chosen. The whole society includes every group, so it cannot be told whether only some may see it. Keep one.";
+        else =>
+            "公开对象没有选,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。",
+            "No audience is chosen, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.";
     }
 }
 
@@ -117,9 +96,10 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         BothTicked(WHOLE_SOCIETY, SPECIFIC_GROUPS),
         Violated(Fault::at(Field::WholeSociety, |_| {
-            carried(AudienceNotSingle {
+            AudienceNotSingle {
                 chosen: Chosen::Both,
-            })
+            }
+            .into()
         })),
     ),
     Limit::when(Ticked(WHOLE_SOCIETY), Passed),
@@ -131,17 +111,19 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         LostMerge(Field::WholeSociety),
         Undecided(Fault::at(Field::WholeSociety, |_| {
-            carried(AudienceNotSingle {
+            AudienceNotSingle {
                 chosen: Chosen::MaybeMerged,
-            })
+            }
+            .into()
         })),
     ),
     Limit::when(
         Always,
         Violated(Fault::at(Field::WholeSociety, |_| {
-            carried(AudienceNotSingle {
+            AudienceNotSingle {
                 chosen: Chosen::None,
-            })
+            }
+            .into()
         })),
     ),
 ];

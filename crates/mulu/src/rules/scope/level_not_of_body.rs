@@ -1,9 +1,7 @@
 //! SCP006: the level ticked is not the level of the disclosing body.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::{AdministrativeLevel, Field};
 use crate::parse::{fold, marks};
@@ -48,34 +46,22 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [LevelNotOfBody],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct LevelNotOfBody {
-    /// The level ticked.
-    found: AdministrativeLevel,
-    /// The level of the body.
-    expected: AdministrativeLevel,
-}
-
-impl Words for LevelNotOfBody {
-    fn zh(&self) -> String {
-        format!(
-            "公开主体属于{1},公开层级勾的是{0}。群众不知道该找哪一级。请勾选{1};两级都公开的,主体写全,层级都勾。",
-            self.found.term(),
-            self.expected.term()
-        )
+parameters! {
+    /// What the finding carries.
+    struct LevelNotOfBody {
+        /// The level ticked.
+        found: AdministrativeLevel,
+        /// The level of the body.
+        expected: AdministrativeLevel,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The disclosing body is of the {1} level, and the level ticked is {0}. The public cannot tell whom to ask. Tick {1}; where both disclose, name both bodies and tick both.",
-            self.found.as_str(),
-            self.expected.as_str()
-        )
+    says {
+        "公开主体属于{expected},公开层级勾的是{found}。群众不知道该找哪一级。请勾选{expected};两级都公开的,主体写全,层级都勾。",
+        "The disclosing body is of the {expected} level, and the level ticked is {found}. The public cannot tell whom to ask. Tick {expected}; where both disclose, name both bodies and tick both.";
     }
 }
 

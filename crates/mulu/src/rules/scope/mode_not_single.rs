@@ -1,15 +1,13 @@
 //! SCP001: none or both of the two modes.
 
-use serde::Serialize;
-
-use crate::finding::Words;
+use crate::finding::{parameters, words};
 use crate::law::{Citation, id};
 use crate::model::{DisclosureMode, Field};
 use crate::rules::limits::{
     Condition::{Always, BothTicked, CellSays, LostMerge, Ticked},
     Fault, Limit,
     Then::{NotApplicable, Passed, Undecided, Violated},
-    Tick, carried,
+    Tick,
 };
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -51,59 +49,40 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [ModeNotSingle],
         limits: LIMITS,
         check: Check::Limits,
     }
 }
 
-/// How many modes are chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Chosen {
-    /// Neither.
-    None,
-    /// Both.
-    Both,
-    /// Neither, but a CSV file may have lost a merged cell.
-    MaybeMerged,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct ModeNotSingle {
+words! {
     /// How many modes are chosen.
-    chosen: Chosen,
+    enum Chosen {
+        /// Neither.
+        None = "none",
+        /// Both.
+        Both = "both",
+        /// Neither, but a CSV file may have lost a merged cell.
+        MaybeMerged = "maybe_merged",
+    }
 }
 
-impl Words for ModeNotSingle {
-    fn zh(&self) -> String {
-        match self.chosen {
-            Chosen::None => {
-                "公开方式没有选。群众不知道是自己去看,还是要提出申请。请在主动公开、依申请公开中选一种。"
-            }
-            Chosen::Both => {
-                "主动公开、依申请公开两种方式都选了。群众不知道是自己去看,还是要提出申请。请选一种;内容各有一部分的,分成两条写。"
-            }
-            Chosen::MaybeMerged => {
-                "公开方式没有选,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。"
-            }
-        }
-        .into()
+parameters! {
+    /// What the finding carries.
+    struct ModeNotSingle {
+        /// How many modes are chosen.
+        chosen: Chosen,
     }
-
-    fn en(&self) -> String {
-        match self.chosen {
-            Chosen::None => {
-                "No mode of disclosure is chosen. The public cannot tell whether to look or to apply. Choose proactive or on request."
-            }
-            Chosen::Both => {
-                "Both proactive disclosure and disclosure on request are chosen. The public cannot tell whether to look or to apply. Choose one; where parts differ, make two rows."
-            }
-            Chosen::MaybeMerged => {
-                "No mode of disclosure is chosen, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row."
-            }
-        }
-        .into()
+    says {
+        if chosen == Chosen::None =>
+            "公开方式没有选。群众不知道是自己去看,还是要提出申请。请在主动公开、依申请公开中选一种。",
+            "No mode of disclosure is chosen. The public cannot tell whether to look or to apply. Choose proactive or on request.";
+        if chosen == Chosen::Both =>
+            "主动公开、依申请公开两种方式都选了。群众不知道是自己去看,还是要提出申请。请选一种;内容各有一部分的,分成两条写。",
+            "Both proactive disclosure and disclosure on request are chosen. The public cannot tell whether to look or to apply. Choose one; where parts differ, make two rows.";
+        else =>
+            "公开方式没有选,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。",
+            "No mode of disclosure is chosen, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.";
     }
 }
 
@@ -117,9 +96,10 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         BothTicked(PROACTIVE, ON_REQUEST),
         Violated(Fault::at(Field::Proactive, |_| {
-            carried(ModeNotSingle {
+            ModeNotSingle {
                 chosen: Chosen::Both,
-            })
+            }
+            .into()
         })),
     ),
     Limit::when(Ticked(PROACTIVE), Passed),
@@ -127,9 +107,10 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         LostMerge(Field::Proactive),
         Undecided(Fault::at(Field::Proactive, |_| {
-            carried(ModeNotSingle {
+            ModeNotSingle {
                 chosen: Chosen::MaybeMerged,
-            })
+            }
+            .into()
         })),
     ),
     // Some tables head the column of channels 公开方式: the words decide, not the header.
@@ -137,9 +118,10 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         Always,
         Violated(Fault::at(Field::Proactive, |_| {
-            carried(ModeNotSingle {
+            ModeNotSingle {
                 chosen: Chosen::None,
-            })
+            }
+            .into()
         })),
     ),
 ];

@@ -1,14 +1,12 @@
 //! SCP005: everybody is the audience, and everybody has to ask.
 
-use serde::Serialize;
-
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::model::{AudienceScope, DisclosureMode, Field};
 use crate::rules::limits::{
     Condition::{AudienceGiven, OnlyTicked},
     Fault, Limit,
     Then::{NotApplicable, Violated},
-    Tick, carried,
+    Tick,
 };
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -53,22 +51,18 @@ rule! {
             en: "Audience and mode describe one disclosure and should agree.",
         },
         since: "0.1.0",
+        says: [OpenAudienceOnRequest],
         limits: LIMITS,
         check: Check::Limits,
     }
 }
 
-/// What the finding carries: nothing beside its place.
-#[derive(Debug, Serialize)]
-struct OpenAudienceOnRequest {}
-
-impl Words for OpenAudienceOnRequest {
-    fn zh(&self) -> String {
-        "公开对象是全社会,公开方式却是依申请公开。依申请公开只答复申请人,看不出是谁都能看,还是谁都可以申请。前一种请改为主动公开,后一种请把公开对象写成申请人。".into()
-    }
-
-    fn en(&self) -> String {
-        "The audience is the whole society, yet the matter is disclosed on request. A request is answered to the requester alone, so it cannot be told whether everyone may look or everyone may ask. In the first case make it proactive; in the second name the requester as the audience.".into()
+parameters! {
+    /// What the finding carries: nothing beside its place.
+    struct OpenAudienceOnRequest {}
+    says {
+        "公开对象是全社会,公开方式却是依申请公开。依申请公开只答复申请人,看不出是谁都能看,还是谁都可以申请。前一种请改为主动公开,后一种请把公开对象写成申请人。",
+        "The audience is the whole society, yet the matter is disclosed on request. A request is answered to the requester alone, so it cannot be told whether everyone may look or everyone may ask. In the first case make it proactive; in the second name the requester as the audience.";
     }
 }
 
@@ -81,7 +75,7 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         OnlyTicked(Tick::Audience(AudienceScope::WholeSociety)),
         Violated(Fault::at(Field::WholeSociety, |_| {
-            carried(OpenAudienceOnRequest {})
+            OpenAudienceOnRequest {}.into()
         })),
     ),
 ];

@@ -1,9 +1,7 @@
 //! SCP002: what the regulation lists for proactive disclosure, marked as on request only.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Severity, Words};
+use crate::finding::{Said, Severity, parameters, words};
 use crate::law::{Citation, Existence, id};
 use crate::model::Field;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
@@ -48,6 +46,7 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(20),
         ]),
         since: "0.1.0",
+        says: [ProactiveItemOnRequest],
         check: Check::Entry(check),
     }
 }
@@ -74,54 +73,33 @@ const DECISIONS: (u16, &[&str]) = (6, &["决定", "结果", "案卷", "文书"])
 /// Articles on what is withheld and on disclosure on request: a row that cites one gives its own reason.
 const OTHER_REASONS: &[core::ops::RangeInclusive<u16>] = &[14..=16, 27..=45];
 
-/// How the row is known to be listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum How {
-    /// Its basis cites the article.
-    Cited,
-    /// Its matter is named like an item.
-    Named,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct ProactiveItemOnRequest {
+words! {
     /// How the row is known to be listed.
-    how: How,
-    /// The item of article 20.
-    item: Option<u16>,
-    /// The place in the regulation.
-    cited: String,
-    #[serde(skip)]
-    en_cited: String,
+    enum How {
+        /// Its basis cites the article.
+        Cited = "cited",
+        /// Its matter is named like an item.
+        Named = "named",
+    }
 }
 
-impl Words for ProactiveItemOnRequest {
-    fn zh(&self) -> String {
-        let cited = &self.cited;
-        if self.how == How::Cited {
-            format!(
-                "公开依据写的是{cited},那里列的是主动公开的信息,公开方式却只选了依申请。请改选主动;如果引错了条文,请改公开依据。"
-            )
-        } else {
-            format!(
-                "看事项名称,像是{cited}列为主动公开的信息,公开方式只选了依申请。请核对;是的话改选主动。"
-            )
-        }
+parameters! {
+    /// What the finding carries.
+    struct ProactiveItemOnRequest {
+        /// How the row is known to be listed.
+        how: How,
+        /// The item of article 20.
+        item: Option<u16>,
+        /// The place in the regulation.
+        cited: Said,
     }
-
-    fn en(&self) -> String {
-        let cited = &self.en_cited;
-        if self.how == How::Cited {
-            format!(
-                "The basis is {cited}, which lists what is disclosed proactively, yet only “on request” is chosen. Choose proactive, or correct the basis if another article is meant."
-            )
-        } else {
-            format!(
-                "By its name the matter is listed for proactive disclosure in {cited}, yet only “on request” is chosen. Please check, and choose proactive if so."
-            )
-        }
+    says {
+        if how == How::Cited =>
+            "公开依据写的是{cited},那里列的是主动公开的信息,公开方式却只选了依申请。请改选主动;如果引错了条文,请改公开依据。",
+            "The basis is {cited}, which lists what is disclosed proactively, yet only “on request” is chosen. Choose proactive, or correct the basis if another article is meant.";
+        else =>
+            "看事项名称,像是{cited}列为主动公开的信息,公开方式只选了依申请。请核对;是的话改选主动。",
+            "By its name the matter is listed for proactive disclosure in {cited}, yet only “on request” is chosen. Please check, and choose proactive if so.";
     }
 }
 
@@ -192,8 +170,7 @@ fn violated(view: &EntryView<'_>, item: Option<u16>, how: How, severity: Severit
     let parameters = ProactiveItemOnRequest {
         how,
         item,
-        cited: cited.zh(),
-        en_cited: cited.en(),
+        cited: Said::from(&cited).shown(cited.zh()),
     };
     let defect = view.defect(Field::OnRequest, parameters);
     Outcome::violated(defect.severity(severity))

@@ -1,15 +1,13 @@
 //! SCP004: a specific group is meant and nobody says which.
 
-use serde::Serialize;
-
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::{AudienceScope, DisclosureMode, Field};
 use crate::rules::limits::{
     Condition::{AudienceGiven, Names, OnlyTicked, Says},
     Fault, Limit,
     Then::{NotApplicable, Violated},
-    Tick, carried,
+    Tick,
 };
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -52,6 +50,7 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [UnnamedSpecificGroup],
         limits: LIMITS,
         check: Check::Limits,
     }
@@ -69,21 +68,16 @@ const HEADERS: &[&str] = &[
     "请写明",
 ];
 
-/// What the finding carries: nothing beside its place.
-#[derive(Debug, Serialize)]
-struct UnnamedSpecificGroup {}
-
-impl Words for UnnamedSpecificGroup {
-    fn zh(&self) -> String {
-        "公开对象选了特定群体,没有写明是谁。该看到的人不知道与自己有关。请把名称写出来,例如“供水区域内用水户”。".into()
-    }
-
-    fn en(&self) -> String {
-        "A specific group is chosen as the audience and not named. Those concerned cannot know that it is for them. Write who they are, such as “users in the supply area”.".into()
+parameters! {
+    /// What the finding carries: nothing beside its place.
+    struct UnnamedSpecificGroup {}
+    says {
+        "公开对象选了特定群体,没有写明是谁。该看到的人不知道与自己有关。请把名称写出来,例如“供水区域内用水户”。",
+        "A specific group is chosen as the audience and not named. Those concerned cannot know that it is for them. Write who they are, such as “users in the supply area”.";
     }
 }
 
-const UNNAMED: Fault = Fault::at(Field::SpecificGroups, |_| carried(UnnamedSpecificGroup {}));
+const UNNAMED: Fault = Fault::at(Field::SpecificGroups, |_| UnnamedSpecificGroup {}.into());
 
 const LIMITS: &[Limit] = &[
     Limit::column(Field::SpecificGroups),

@@ -1,15 +1,13 @@
 //! SCP007: words in a box of the level where a tick belongs.
 
-use serde::Serialize;
-
 use crate::draft::{DraftColumn, is_ditto};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters};
 use crate::model::Field;
 use crate::parse::{fold, glyph, marks};
 use crate::rules::limits::{Condition, Limit, Then};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
-use crate::terms::TERMS;
+use crate::terms::COLUMNS;
 
 rule! {
     /// 公开层级的格子里写了字,没有打勾。
@@ -54,33 +52,23 @@ rule! {
             en: "A box is read rightly only where it holds a tick or nothing.",
         },
         since: "0.1.0",
+        says: [WordsForLevelTick],
         limits: LIMITS,
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct WordsForLevelTick {
-    /// The header of the box.
-    header: String,
-    /// The words in it.
-    words: String,
-}
-
-impl Words for WordsForLevelTick {
-    fn zh(&self) -> String {
-        format!(
-            "公开层级“{}”一格写的是“{}”,没有打勾。程序只能当作打勾来读,可能读错。由这一级公开的请写“√”,不由这一级公开的请空着。",
-            self.header, self.words
-        )
+parameters! {
+    /// What the finding carries.
+    struct WordsForLevelTick {
+        /// The header of the box.
+        header: String,
+        /// The words in it.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The box “{}” of the level holds the words “{}” where a tick belongs. They are read as a tick, perhaps wrongly. Write √ where this level discloses, and nothing where it does not.",
-            self.header, self.words
-        )
+    says {
+        "公开层级“{header}”一格写的是“{words}”,没有打勾。程序只能当作打勾来读,可能读错。由这一级公开的请写“√”,不由这一级公开的请空着。",
+        "The box “{header}” of the level holds the words “{words}” where a tick belongs. They are read as a tick, perhaps wrongly. Write √ where this level discloses, and nothing where it does not.";
     }
 }
 
@@ -109,7 +97,7 @@ fn defect(view: &EntryView<'_>, column: &DraftColumn, field: Field, text: &str) 
     let header = column.header.last().map_or("", |header| header);
     let repeats_header = {
         let key = fold::key(&words);
-        let term = TERMS.iter().find(|term| term.id == field.as_str());
+        let term = COLUMNS.iter().find(|term| term.id == field.as_str());
         key == fold::key(header) || term.is_some_and(|term| term.headers.contains(&&*key))
     };
     let parameters = WordsForLevelTick {

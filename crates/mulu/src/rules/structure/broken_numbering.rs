@@ -1,10 +1,8 @@
 //! STR004: serial numbers that jump, repeat or run backwards.
 
-use serde::Serialize;
-
 use crate::draft::Address;
 use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters, words};
 use crate::model::Field;
 use crate::parse::fold;
 use crate::rules::{Check, InForce, Link, Reason, Sources, rule};
@@ -51,60 +49,40 @@ rule! {
             en: "Entries can be pointed at and counted only where their numbers are unique and consecutive.",
         },
         since: "0.1.0",
+        says: [BrokenNumbering],
         check: Check::Chain(|| Box::<Numbering>::default(), link),
     }
 }
 
-/// What is wrong with a serial number.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Fault {
-    /// A number is left out before it.
-    Jump,
-    /// It was used for the entry before.
-    Repeated,
-    /// It is smaller than the one before.
-    Backwards,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct BrokenNumbering {
-    /// The number that stands there.
-    found: u32,
-    /// The number that should.
-    expected: u32,
-    /// What is wrong with it.
-    fault: Fault,
-}
-
-impl Words for BrokenNumbering {
-    fn zh(&self) -> String {
-        let Self {
-            found, expected, ..
-        } = self;
-        match self.fault {
-            Fault::Repeated => {
-                format!("序号 {found} 与上一条重复,按顺序应是 {expected}。请重新编号。")
-            }
-            Fault::Jump | Fault::Backwards => format!(
-                "这里的序号是 {found},按顺序应是 {expected}。请重新编号,或者补上漏掉的条目。"
-            ),
-        }
+words! {
+    /// What is wrong with a serial number.
+    enum Fault {
+        /// A number is left out before it.
+        Jump = "jump",
+        /// It was used for the entry before.
+        Repeated = "repeated",
+        /// It is smaller than the one before.
+        Backwards = "backwards",
     }
+}
 
-    fn en(&self) -> String {
-        let Self {
-            found, expected, ..
-        } = self;
-        match self.fault {
-            Fault::Repeated => format!(
-                "Number {found} repeats the entry before; {expected} would be next. Please number anew."
-            ),
-            Fault::Jump | Fault::Backwards => format!(
-                "The number is {found} where {expected} would be next. Number anew, or add the entry left out."
-            ),
-        }
+parameters! {
+    /// What the finding carries.
+    struct BrokenNumbering {
+        /// The number that stands there.
+        found: u32,
+        /// The number that should.
+        expected: u32,
+        /// What is wrong with it.
+        fault: Fault,
+    }
+    says {
+        if fault == Fault::Repeated =>
+            "序号 {found} 与上一条重复,按顺序应是 {expected}。请重新编号。",
+            "Number {found} repeats the entry before; {expected} would be next. Please number anew.";
+        else =>
+            "这里的序号是 {found},按顺序应是 {expected}。请重新编号,或者补上漏掉的条目。",
+            "The number is {found} where {expected} would be next. Number anew, or add the entry left out.";
     }
 }
 

@@ -1,22 +1,21 @@
 //! What damage does to a text on its way into a cell, and how to mend it.
 
-use serde::Serialize;
-
+use crate::finding::words;
 use crate::model::Field;
 use crate::parse::fold;
 
-/// What happened to a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum How {
-    /// White space cuts through words.
-    Split,
-    /// Traditional letters stand in simplified text.
-    Mixed,
-    /// Asterisks hide digits.
-    Masked,
-    /// Letters could not be converted.
-    Lost,
+words! {
+    /// What happened to a text.
+    pub(super) enum How {
+        /// White space cuts through words.
+        Split = "split",
+        /// Traditional letters stand in simplified text.
+        Mixed = "mixed",
+        /// Asterisks hide digits.
+        Masked = "masked",
+        /// Letters could not be converted.
+        Lost = "lost",
+    }
 }
 
 /// The damage of one text.

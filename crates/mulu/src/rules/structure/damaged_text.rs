@@ -2,11 +2,9 @@
 
 use core::ptr;
 
-use serde::Serialize;
-
 use super::damage::{Damage, How, find};
 use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters};
 use crate::model::Field;
 use crate::rules::{Check, InForce, Sources, rule};
 
@@ -52,54 +50,32 @@ rule! {
             en: "Only a text that is whole can be found and read.",
         },
         since: "0.1.0",
+        says: [DamagedText],
         check: Check::Each(|| Box::<Damaged>::default()),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct DamagedText {
-    /// What happened to the text.
-    how: How,
-    /// The damaged stretch, or the letters concerned.
-    words: String,
-}
-
-impl Words for DamagedText {
-    fn zh(&self) -> String {
-        let words = &self.words;
-        match self.how {
-            How::Split => format!(
-                "“{words}”里的词被空格或者换行断开了。断开的词搜不到。请去掉词里的空格和换行。"
-            ),
-            How::Mixed => {
-                format!("简体文字里混入了繁体字“{words}”。用简体查找时搜不到。请改成规范的简体字。")
-            }
-            How::Masked => {
-                format!("“{words}”里的数字被星号遮住了。看的人查不到原文。请补上原来的数字。")
-            }
-            How::Lost => {
-                format!("“{words}”里有字在复制或者转换时丢失了。看的人读不全。请对照原文补上。")
-            }
-        }
+parameters! {
+    /// What the finding carries.
+    struct DamagedText {
+        /// What happened to the text.
+        how: How,
+        /// The damaged stretch, or the letters concerned.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        let words = &self.words;
-        match self.how {
-            How::Split => format!(
-                "Spaces or line breaks cut through the words of “{words}”. Broken words cannot be searched for. Take the breaks out."
-            ),
-            How::Mixed => format!(
-                "The traditional letters “{words}” are mixed into simplified text. A search in simplified letters misses them. Write the simplified forms."
-            ),
-            How::Masked => format!(
-                "Asterisks hide the digits of “{words}”. Readers cannot look the source up. Fill in the digits."
-            ),
-            How::Lost => format!(
-                "Letters of “{words}” were lost in copying or conversion. Readers cannot make it out. Restore them from the source."
-            ),
-        }
+    says {
+        if how == How::Split =>
+            "“{words}”里的词被空格或者换行断开了。断开的词搜不到。请去掉词里的空格和换行。",
+            "Spaces or line breaks cut through the words of “{words}”. Broken words cannot be searched for. Take the breaks out.";
+        if how == How::Mixed =>
+            "简体文字里混入了繁体字“{words}”。用简体查找时搜不到。请改成规范的简体字。",
+            "The traditional letters “{words}” are mixed into simplified text. A search in simplified letters misses them. Write the simplified forms.";
+        if how == How::Masked =>
+            "“{words}”里的数字被星号遮住了。看的人查不到原文。请补上原来的数字。",
+            "Asterisks hide the digits of “{words}”. Readers cannot look the source up. Fill in the digits.";
+        else =>
+            "“{words}”里有字在复制或者转换时丢失了。看的人读不全。请对照原文补上。",
+            "Letters of “{words}” were lost in copying or conversion. Readers cannot make it out. Restore them from the source.";
     }
 }
 

@@ -2,16 +2,14 @@
 
 use std::collections::hash_map::Entry;
 
-use rustc_hash::FxHashMap;
-use serde::Serialize;
-
 use super::key::Key;
 use crate::draft::Address;
 use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters};
 use crate::model::{Field, Text};
 use crate::parse::fold;
 use crate::rules::{Check, InForce, Sources, rule};
+use rustc_hash::FxHashMap;
 
 rule! {
     /// 同一事项列了两次。
@@ -59,32 +57,22 @@ rule! {
             en: "A matter entered once cannot contradict itself after an edit.",
         },
         since: "0.1.0",
+        says: [DuplicateEntry],
         check: Check::Group(|| Box::<Duplicates>::default(), hash),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct DuplicateEntry {
-    /// The matter, its levels joined by a slash.
-    matter: String,
-    /// Which entry has it first, counted from 1.
-    first_entry: usize,
-}
-
-impl Words for DuplicateEntry {
-    fn zh(&self) -> String {
-        format!(
-            "“{}”与第 {} 条的事项、主体、内容都相同。请合成一条,或者写明两条有什么不同。",
-            self.matter, self.first_entry
-        )
+parameters! {
+    /// What the finding carries.
+    struct DuplicateEntry {
+        /// The matter, its levels joined by a slash.
+        matter: String,
+        /// Which entry has it first, counted from 1.
+        first_entry: usize,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "{:?} has the same matter, body and content as entry {}. Make them one, or say how they differ.",
-            self.matter, self.first_entry
-        )
+    says {
+        "“{matter}”与第 {first_entry} 条的事项、主体、内容都相同。请合成一条,或者写明两条有什么不同。",
+        "{matter:?} has the same matter, body and content as entry {first_entry}. Make them one, or say how they differ.";
     }
 }
 

@@ -1,10 +1,8 @@
 //! STR005: rows within the records that hold nothing.
 
-use serde::Serialize;
-
 use crate::draft::Address;
 use crate::engine::{Judge, Ledger, Outcome, TableView};
-use crate::finding::{Defect, Repeat, Words};
+use crate::finding::{Defect, Repeat, parameters, words};
 use crate::rules::{Check, InForce, Sources, rule};
 
 rule! {
@@ -54,50 +52,34 @@ rule! {
             en: "Only a table without gaps can be counted, sorted and filtered.",
         },
         since: "0.1.0",
+        says: [EmptyRecord],
         check: Check::Table(check),
     }
 }
 
-/// In what way a row is empty.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum How {
-    /// It holds nothing.
-    Blank,
-    /// It holds its number.
-    NumberOnly,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct EmptyRecord {
-    /// In what way the row is empty.
-    how: How,
-}
-
-impl Words for EmptyRecord {
-    fn zh(&self) -> String {
-        match self.how {
-            How::Blank => {
-                "两条之间有空行。看的人会以为漏了一条,排序、筛选到这里也会停下。请删去空行,或者补上漏掉的内容。"
-            }
-            How::NumberOnly => {
-                "这一行只有序号,没有内容。看的人分不清是漏填还是多编了号。请补上内容,或者删去这一行。"
-            }
-        }
-        .into()
+words! {
+    /// In what way a row is empty.
+    enum How {
+        /// It holds nothing.
+        Blank = "blank",
+        /// It holds its number.
+        NumberOnly = "number_only",
     }
+}
 
-    fn en(&self) -> String {
-        match self.how {
-            How::Blank => {
-                "There is a blank row between two entries. Readers will think one is missing, and sorting or filtering stops there. Delete the row, or fill in what was left out."
-            }
-            How::NumberOnly => {
-                "The row holds its number and nothing else. Nobody can tell a forgotten entry from a number too many. Fill the row, or delete it."
-            }
-        }
-        .into()
+parameters! {
+    /// What the finding carries.
+    struct EmptyRecord {
+        /// In what way the row is empty.
+        how: How,
+    }
+    says {
+        if how == How::Blank =>
+            "两条之间有空行。看的人会以为漏了一条,排序、筛选到这里也会停下。请删去空行,或者补上漏掉的内容。",
+            "There is a blank row between two entries. Readers will think one is missing, and sorting or filtering stops there. Delete the row, or fill in what was left out.";
+        else =>
+            "这一行只有序号,没有内容。看的人分不清是漏填还是多编了号。请补上内容,或者删去这一行。",
+            "The row holds its number and nothing else. Nobody can tell a forgotten entry from a number too many. Fill the row, or delete it.";
     }
 }
 

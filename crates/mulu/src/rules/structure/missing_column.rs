@@ -1,9 +1,7 @@
 //! STR002: a table without a column its form must have.
 
-use serde::Serialize;
-
 use crate::engine::{Judge, Ledger, Outcome, TableView};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters};
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::rules::{Check, InForce, Sources, rule};
@@ -48,32 +46,22 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [MissingColumn],
         check: Check::Table(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct MissingColumn {
-    /// Official name of the column.
-    column: &'static str,
-    /// Official name of the form of the catalogue.
-    form: &'static str,
-}
-
-impl Words for MissingColumn {
-    fn zh(&self) -> String {
-        format!(
-            "表头里没有“{}”一栏,{}应当有。请补上这一栏并逐条填写。",
-            self.column, self.form
-        )
+parameters! {
+    /// What the finding carries.
+    struct MissingColumn {
+        /// Official name of the column.
+        column: &'static str,
+        /// Official name of the form of the catalogue.
+        form: &'static str,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The header has no column {}, which a catalogue of form {} should have. Add it and fill every row.",
-            self.column, self.form
-        )
+    says {
+        "表头里没有“{column}”一栏,{form}应当有。请补上这一栏并逐条填写。",
+        "The header has no column {column}, which a catalogue of form {form} should have. Add it and fill every row.";
     }
 }
 

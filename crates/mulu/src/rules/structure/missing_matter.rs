@@ -1,11 +1,8 @@
 //! STR006: an entry without a matter, or without the second level that its siblings have.
 
-use rustc_hash::FxHashMap;
-use serde::Serialize;
-
 use super::key::Key;
 use crate::engine::{Entries, EntryView, Judge, Ledger, Outcome, Whole};
-use crate::finding::{Defect, Place, Words};
+use crate::finding::{Defect, Place, parameters};
 use crate::law::{Citation, id};
 use crate::model::{Field, Text};
 use crate::parse::fold;
@@ -14,9 +11,9 @@ use crate::rules::limits::{
     Condition::{LostMerge, Says},
     Fault, Limit, Quotes,
     Then::{Undecided, Violated},
-    carried,
 };
 use crate::rules::{Check, InForce, Sources, rule};
+use rustc_hash::FxHashMap;
 
 rule! {
     /// 没有写一级事项,或者同一个一级事项下别的条目写了二级事项而这一条没有写。
@@ -62,45 +59,32 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [MissingMatter],
         limits: LIMITS,
         check: Check::Group(|| Box::<Matters>::default(), hash),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct MissingMatter {
-    /// Official name of the level that is missing.
-    missing: &'static str,
-    /// The matter whose other entries have a second level, where that is missing.
-    matter: Option<String>,
-    /// Whether the cell may be the rest of a merged one.
-    may_have_lost_merge: bool,
-}
-
-impl Words for MissingMatter {
-    fn zh(&self) -> String {
-        if self.may_have_lost_merge {
-            return "一级事项是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。".into();
-        }
-        let Some(matter) = &self.matter else {
-            return "一级事项是空的。群众不知道这一条公开的是什么。请写上事项名称;与上一行相同的,合并单元格或者逐行写明。".into();
-        };
-        format!(
-            "“{matter}”下的其他条目写了二级事项,这一条是空的。群众分不清它是哪一项。请写上二级事项的名称。"
-        )
+parameters! {
+    /// What the finding carries.
+    struct MissingMatter {
+        /// Official name of the level that is missing.
+        missing: &'static str,
+        /// The matter whose other entries have a second level, where that is missing.
+        matter: Option<String>,
+        /// Whether the cell may be the rest of a merged one.
+        may_have_lost_merge: bool,
     }
-
-    fn en(&self) -> String {
-        if self.may_have_lost_merge {
-            return "The matter is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.".into();
-        }
-        let Some(matter) = &self.matter else {
-            return "The matter is empty. The public cannot know what this entry discloses. Name it; where it is that of the row above, merge the cells or repeat it.".into();
-        };
-        format!(
-            "Other entries of {matter:?} have a second level; this one has none. The public cannot tell which it is. Name the second level."
-        )
+    says {
+        if may_have_lost_merge =>
+            "一级事项是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。",
+            "The matter is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.";
+        if matter =>
+            "“{matter}”下的其他条目写了二级事项,这一条是空的。群众分不清它是哪一项。请写上二级事项的名称。",
+            "Other entries of {matter:?} have a second level; this one has none. The public cannot tell which it is. Name the second level.";
+        else =>
+            "一级事项是空的。群众不知道这一条公开的是什么。请写上事项名称;与上一行相同的,合并单元格或者逐行写明。",
+            "The matter is empty. The public cannot know what this entry discloses. Name it; where it is that of the row above, merge the cells or repeat it.";
     }
 }
 
@@ -245,15 +229,16 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         LostMerge(Field::Primary),
         Undecided(without_matter(|_| {
-            carried(MissingMatter {
+            MissingMatter {
                 may_have_lost_merge: true,
                 ..NO_MATTER
-            })
+            }
+            .into()
         })),
     ),
     Limit::unless(
         Says(Field::Primary),
-        Violated(without_matter(|_| carried(NO_MATTER))),
+        Violated(without_matter(|_| NO_MATTER.into())),
     ),
 ];
 

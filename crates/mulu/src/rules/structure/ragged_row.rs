@@ -1,10 +1,8 @@
 //! STR003: a row that is not as wide as the header.
 
-use serde::Serialize;
-
 use crate::draft::{Address, DraftCell, DraftRow, DraftTable};
 use crate::engine::{Judge, Ledger, Outcome, TableView};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters};
 use crate::model::Field;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -52,50 +50,30 @@ rule! {
             en: "A table can be read only where each cell stands under its header.",
         },
         since: "0.1.0",
+        says: [RaggedRow],
         check: Check::Table(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct RaggedRow {
-    /// Cells of the row, where it ends before the header does.
-    found: Option<u32>,
-    /// Cells of the header.
-    expected: u32,
-    /// Official names of the required columns the row does not reach.
-    missing: Vec<&'static str>,
-    /// Columns that hold something and have no header, in letters.
-    outside: Vec<String>,
-}
-
-impl Words for RaggedRow {
-    fn zh(&self) -> String {
-        if let Some(found) = self.found {
-            return format!(
-                "这一行只有 {found} 格,表头有 {} 格,缺了{}。请补齐,免得内容对错栏目。",
-                self.expected,
-                self.missing.join("、")
-            );
-        }
-        format!(
-            "{} 列没有表头,这一行却有内容。程序不知道它属于哪一栏,请放回所属的栏目或者补上表头。",
-            self.outside.join("、")
-        )
+parameters! {
+    /// What the finding carries.
+    struct RaggedRow {
+        /// Cells of the row, where it ends before the header does.
+        found: Option<u32>,
+        /// Cells of the header.
+        expected: u32,
+        /// Official names of the required columns the row does not reach.
+        missing: Vec<&'static str>,
+        /// Columns that hold something and have no header, in letters.
+        outside: Vec<String>,
     }
-
-    fn en(&self) -> String {
-        if let Some(found) = self.found {
-            return format!(
-                "The row has {found} cells under a header of {}; it lacks {}. Fill it up, so that no text stands under the wrong header.",
-                self.expected,
-                self.missing.join(", ")
-            );
-        }
-        format!(
-            "The row has text in column {}, which has no header. Nobody can tell where it belongs: move it, or name the column.",
-            self.outside.join(", ")
-        )
+    says {
+        if found =>
+            "这一行只有 {found} 格,表头有 {expected} 格,缺了{missing:、}。请补齐,免得内容对错栏目。",
+            "The row has {found} cells under a header of {expected}; it lacks {missing:, }. Fill it up, so that no text stands under the wrong header.";
+        else =>
+            "{outside:、} 列没有表头,这一行却有内容。程序不知道它属于哪一栏,请放回所属的栏目或者补上表头。",
+            "The row has text in column {outside:, }, which has no header. Nobody can tell where it belongs: move it, or name the column.";
     }
 }
 

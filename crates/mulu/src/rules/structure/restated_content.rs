@@ -1,9 +1,7 @@
 //! STR007: a content that only says the matter again.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::parse::fold;
@@ -48,6 +46,7 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [RestatedContent],
         check: Check::Entry(check),
     }
 }
@@ -69,28 +68,17 @@ const DOCUMENTS: &[&str] = &[
 /// No restatement is longer, in bytes.
 const LONGEST: usize = 120;
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct RestatedContent {
-    /// The content.
-    words: String,
-    /// The matter it says again.
-    matter: String,
-}
-
-impl Words for RestatedContent {
-    fn zh(&self) -> String {
-        format!(
-            "公开内容“{}”只是把事项“{}”又说了一遍。群众还是不知道能看到什么。请列出具体的要素。",
-            self.words, self.matter
-        )
+parameters! {
+    /// What the finding carries.
+    struct RestatedContent {
+        /// The content.
+        words: String,
+        /// The matter it says again.
+        matter: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The content {:?} only says the matter {:?} again. The public still cannot know what there is to see. List the elements.",
-            self.words, self.matter
-        )
+    says {
+        "公开内容“{words}”只是把事项“{matter}”又说了一遍。群众还是不知道能看到什么。请列出具体的要素。",
+        "The content {words:?} only says the matter {matter:?} again. The public still cannot know what there is to see. List the elements.";
     }
 }
 

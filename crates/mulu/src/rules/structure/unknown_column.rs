@@ -1,10 +1,8 @@
 //! STR001: a column nobody knows.
 
-use serde::Serialize;
-
 use crate::draft::DraftColumn;
 use crate::engine::{Judge, Ledger, Outcome, TableView};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters};
 use crate::law::{Citation, id};
 use crate::parse::fold;
 use crate::rules::{Check, InForce, Sources, rule};
@@ -49,44 +47,26 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [UnknownColumn],
         check: Check::Table(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnknownColumn {
-    /// The header as written, its levels joined by a slash.
-    header: String,
-    /// Whether another column has the same header and was read in its place.
-    is_repeated: bool,
-}
-
-impl Words for UnknownColumn {
-    fn zh(&self) -> String {
-        if self.is_repeated {
-            return format!(
-                "表头“{}”出现了两次,后一栏没有检查,内容原样保留。请给两栏起不同的名字。",
-                self.header
-            );
-        }
-        format!(
-            "“{}”不是目录通行的栏目,这一栏没有检查,内容原样保留。如与通行栏目同义,请改用通行的名称。",
-            self.header
-        )
+parameters! {
+    /// What the finding carries.
+    struct UnknownColumn {
+        /// The header as written, its levels joined by a slash.
+        header: String,
+        /// Whether another column has the same header and was read in its place.
+        is_repeated: bool,
     }
-
-    fn en(&self) -> String {
-        if self.is_repeated {
-            return format!(
-                "The header {:?} stands there twice; the later column was kept as it is and not checked. Give the two different names.",
-                self.header
-            );
-        }
-        format!(
-            "{:?} is not a column of a catalogue; it was kept as it is and not checked. If it means one of the usual columns, use the usual name.",
-            self.header
-        )
+    says {
+        if is_repeated =>
+            "表头“{header}”出现了两次,后一栏没有检查,内容原样保留。请给两栏起不同的名字。",
+            "The header {header:?} stands there twice; the later column was kept as it is and not checked. Give the two different names.";
+        else =>
+            "“{header}”不是目录通行的栏目,这一栏没有检查,内容原样保留。如与通行栏目同义,请改用通行的名称。",
+            "{header:?} is not a column of a catalogue; it was kept as it is and not checked. If it means one of the usual columns, use the usual name.";
     }
 }
 

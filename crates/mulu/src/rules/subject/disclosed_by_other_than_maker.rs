@@ -1,10 +1,8 @@
 //! SUB004: information made by another organ, disclosed by this one.
 
-use serde::Serialize;
-
 use super::bodies;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::parse::fold;
@@ -50,32 +48,22 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(10).paragraph(1),
         ]),
         since: "0.1.0",
+        says: [DisclosedByOtherThanMaker],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct DisclosedByOtherThanMaker {
-    /// What the cell of the origin says.
-    found: String,
-    /// The disclosing body, which is this body.
-    own: String,
-}
-
-impl Words for DisclosedByOtherThanMaker {
-    fn zh(&self) -> String {
-        format!(
-            "信息来源写的是“{}”,公开主体却是{}。由制作机关或者最初获取的机关公开,才便于更正和更新。请核对后写制作机关,或者写明本机关是最初获取机关。",
-            self.found, self.own
-        )
+parameters! {
+    /// What the finding carries.
+    struct DisclosedByOtherThanMaker {
+        /// What the cell of the origin says.
+        found: String,
+        /// The disclosing body, which is this body.
+        own: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The origin says “{}”, but {} is named as the disclosing body. The organ that made the information, or first obtained it, can correct and update it. Name that organ, or say that this one obtained it first.",
-            self.found, self.own
-        )
+    says {
+        "信息来源写的是“{found}”,公开主体却是{own}。由制作机关或者最初获取的机关公开,才便于更正和更新。请核对后写制作机关,或者写明本机关是最初获取机关。",
+        "The origin says “{found}”, but {own} is named as the disclosing body. The organ that made the information, or first obtained it, can correct and update it. Name that organ, or say that this one obtained it first.";
     }
 }
 

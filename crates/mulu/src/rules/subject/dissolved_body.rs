@@ -1,13 +1,11 @@
 //! SUB007: a body that a reform of institutions had dissolved by the date of the record.
 
-use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::model::Field;
 use crate::parse::fold;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
+use chrono::{Datelike, NaiveDate};
 
 rule! {
     /// 公开主体是机构改革中已经撤并的机关。
@@ -50,6 +48,7 @@ rule! {
             en: "Only a body that exists can be asked.",
         },
         since: "0.1.0",
+        says: [DissolvedBody],
         check: Check::Entry(check),
     }
 }
@@ -95,30 +94,19 @@ const FORMER: &[Former] = &[
     Former { name: "扶贫办", successor: "乡村振兴局或者农业农村局", gone_from: REVITALISATION },
 ];
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct DissolvedBody {
-    /// The name of the kind of organ that is no more.
-    former: &'static str,
-    /// The kind of organ that took over.
-    successor: &'static str,
-    /// Year and month by which it was gone everywhere.
-    successor_from: String,
-}
-
-impl Words for DissolvedBody {
-    fn zh(&self) -> String {
-        format!(
-            "{}至迟在 {} 以前已经撤并,职能由{}承接。群众按旧名称找不到。请换成本地承接机关的规范名称。",
-            self.former, self.successor_from, self.successor
-        )
+parameters! {
+    /// What the finding carries.
+    struct DissolvedBody {
+        /// The name of the kind of organ that is no more.
+        former: &'static str,
+        /// The kind of organ that took over.
+        successor: &'static str,
+        /// Year and month by which it was gone everywhere.
+        successor_from: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "{} was dissolved before {} at the latest; {} took its functions over. Nobody finds the old name. Write the official name of the local successor.",
-            self.former, self.successor_from, self.successor
-        )
+    says {
+        "{former}至迟在 {successor_from} 以前已经撤并,职能由{successor}承接。群众按旧名称找不到。请换成本地承接机关的规范名称。",
+        "{former} was dissolved before {successor_from} at the latest; {successor} took its functions over. Nobody finds the old name. Write the official name of the local successor.";
     }
 }
 

@@ -1,9 +1,7 @@
 //! SUB002: a class of organs where the name of one should stand.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Repeat, Words};
+use crate::finding::{Repeat, parameters};
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::parse::fold;
@@ -49,30 +47,20 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [GenericDisclosingBody],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries; it is said once a document, so of the first place.
-#[derive(Debug, Serialize)]
-struct GenericDisclosingBody {
-    /// The words of the first cell.
-    words: String,
-}
-
-impl Words for GenericDisclosingBody {
-    fn zh(&self) -> String {
-        format!(
-            "公开主体写的是一类机关(例如“{}”),不是具体机关。群众仍然不知道找哪个单位。请换成本地机关的规范名称。",
-            self.words
-        )
+parameters! {
+    /// What the finding carries; it is said once a document, so of the first place.
+    struct GenericDisclosingBody {
+        /// The words of the first cell.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The disclosing body is a class of organs (such as “{}”), not the name of one. The public still cannot tell whom to ask. Write the official name of the local organ.",
-            self.words
-        )
+    says {
+        "公开主体写的是一类机关(例如“{words}”),不是具体机关。群众仍然不知道找哪个单位。请换成本地机关的规范名称。",
+        "The disclosing body is a class of organs (such as “{words}”), not the name of one. The public still cannot tell whom to ask. Write the official name of the local organ.";
     }
 }
 

@@ -1,10 +1,8 @@
 //! SUB006: an internal section where the organ it belongs to should stand.
 
-use serde::Serialize;
-
 use super::bodies;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Repeat, Words};
+use crate::finding::{Repeat, parameters};
 use crate::law::{Citation, id};
 use crate::model::{AdministrativeLevel, Body, BodyKind, Field};
 use crate::parse::fold;
@@ -50,30 +48,20 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(10).paragraph(2),
         ]),
         since: "0.1.0",
+        says: [InternalSectionAsDisclosingBody],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries; it is said once a document, so of the first place.
-#[derive(Debug, Serialize)]
-struct InternalSectionAsDisclosingBody {
-    /// The words of the first cell.
-    words: String,
-}
-
-impl Words for InternalSectionAsDisclosingBody {
-    fn zh(&self) -> String {
-        format!(
-            "公开主体写的是内设机构(例如“{}”),不是机关。群众不知道是哪个单位的,它一般也不能以自己的名义对外。请写所属的机关,内设机构写到责任科室一栏。",
-            self.words
-        )
+parameters! {
+    /// What the finding carries; it is said once a document, so of the first place.
+    struct InternalSectionAsDisclosingBody {
+        /// The words of the first cell.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The disclosing body is an internal section (such as “{}”), not an organ. The public cannot tell whose it is, and as a rule it does not act in its own name. Name the organ, and put the section into the column 责任科室.",
-            self.words
-        )
+    says {
+        "公开主体写的是内设机构(例如“{words}”),不是机关。群众不知道是哪个单位的,它一般也不能以自己的名义对外。请写所属的机关,内设机构写到责任科室一栏。",
+        "The disclosing body is an internal section (such as “{words}”), not an organ. The public cannot tell whose it is, and as a rule it does not act in its own name. Name the organ, and put the section into the column 责任科室.";
     }
 }
 

@@ -1,10 +1,8 @@
 //! SUB005: information made by several organs, and not one lead among the bodies named.
 
-use serde::Serialize;
-
 use super::bodies;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::parse::fold;
@@ -50,36 +48,24 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(10).paragraph(3),
         ]),
         since: "0.1.0",
+        says: [JointInformationWithoutOneLead],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct JointInformationWithoutOneLead {
-    /// How many bodies are said to lead.
-    given_count: usize,
-}
-
-impl Words for JointInformationWithoutOneLead {
-    fn zh(&self) -> String {
-        let what = match self.given_count {
-            0 => "没有写明由谁牵头".to_owned(),
-            leads => format!("写了 {leads} 个牵头"),
-        };
-        format!(
-            "共同制作的信息列了几个公开主体,{what}。共同制作的由牵头机关公开,没有唯一的牵头,容易互相等。请注明一个牵头机关。"
-        )
+parameters! {
+    /// What the finding carries.
+    struct JointInformationWithoutOneLead {
+        /// How many bodies are said to lead.
+        given_count: usize,
     }
-
-    fn en(&self) -> String {
-        let what = match self.given_count {
-            0 => "none as the lead".to_owned(),
-            leads => format!("{leads} as leads"),
-        };
-        format!(
-            "Jointly made information names several disclosing bodies, {what}. The lead discloses what was made jointly; without exactly one each waits for the others. Mark one body as 牵头."
-        )
+    says {
+        if given_count == "0" =>
+            "共同制作的信息列了几个公开主体,没有写明由谁牵头。共同制作的由牵头机关公开,没有唯一的牵头,容易互相等。请注明一个牵头机关。",
+            "Jointly made information names several disclosing bodies, none as the lead. The lead discloses what was made jointly; without exactly one each waits for the others. Mark one body as 牵头.";
+        else =>
+            "共同制作的信息列了几个公开主体,写了 {given_count} 个牵头。共同制作的由牵头机关公开,没有唯一的牵头,容易互相等。请注明一个牵头机关。",
+            "Jointly made information names several disclosing bodies, {given_count} as leads. The lead discloses what was made jointly; without exactly one each waits for the others. Mark one body as 牵头.";
     }
 }
 

@@ -1,15 +1,12 @@
 //! SUB001: an entry without a disclosing body.
 
-use serde::Serialize;
-
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::rules::limits::{
     Condition::{Always, LostMerge, Says},
     Fault, Limit,
     Then::{Passed, Undecided, Violated},
-    carried,
 };
 use crate::rules::{Check, InForce, Sources, rule};
 
@@ -55,32 +52,25 @@ rule! {
             Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS),
         ]),
         since: "0.1.0",
+        says: [MissingDisclosingBody],
         limits: LIMITS,
         check: Check::Limits,
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct MissingDisclosingBody {
-    /// Whether the cell may be the rest of a merged one.
-    may_have_lost_merge: bool,
-}
-
-impl Words for MissingDisclosingBody {
-    fn zh(&self) -> String {
-        if self.may_have_lost_merge {
-            return "公开主体是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。".into();
-        }
-        "公开主体是空的。群众不知道找谁,逾期了也不知道由谁负责。请写上负责公开的机关的规范名称。"
-            .into()
+parameters! {
+    /// What the finding carries.
+    struct MissingDisclosingBody {
+        /// Whether the cell may be the rest of a merged one.
+        may_have_lost_merge: bool,
     }
-
-    fn en(&self) -> String {
-        if self.may_have_lost_merge {
-            return "The disclosing body is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.".into();
-        }
-        "The disclosing body is empty. The public cannot know whom to ask, nor who answers for a delay. Give the official name of the organ that discloses.".into()
+    says {
+        if may_have_lost_merge =>
+            "公开主体是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。",
+            "The disclosing body is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.";
+        else =>
+            "公开主体是空的。群众不知道找谁,逾期了也不知道由谁负责。请写上负责公开的机关的规范名称。",
+            "The disclosing body is empty. The public cannot know whom to ask, nor who answers for a delay. Give the official name of the organ that discloses.";
     }
 }
 
@@ -90,17 +80,19 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         LostMerge(Field::DisclosingBody),
         Undecided(Fault::at(Field::DisclosingBody, |_| {
-            carried(MissingDisclosingBody {
+            MissingDisclosingBody {
                 may_have_lost_merge: true,
-            })
+            }
+            .into()
         })),
     ),
     Limit::when(
         Always,
         Violated(Fault::at(Field::DisclosingBody, |_| {
-            carried(MissingDisclosingBody {
+            MissingDisclosingBody {
                 may_have_lost_merge: false,
-            })
+            }
+            .into()
         })),
     ),
 ];

@@ -1,11 +1,9 @@
 //! SUB003: a disclosing body whose name is not in the roster of bodies.
 
-use serde::Serialize;
-
 use super::roster_names::{self, Existence, Named};
 use super::{bodies, dissolved_body};
 use crate::engine::{EntryView, Judge, Outcome, RecordDates};
-use crate::finding::{Defect, Words};
+use crate::finding::{Defect, parameters, words};
 use crate::model::{Field, Roster, RosterBody, Span};
 use crate::parse::fold;
 use crate::rules::{Check, InForce, Reason, Sources, rule};
@@ -57,92 +55,47 @@ rule! {
             en: "A body is found and counted only under its one official name.",
         },
         since: "0.1.0",
+        says: [UnlistedDisclosingBody],
         check: Check::Entry(check),
     }
 }
 
-/// What is wrong with a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Fault {
-    NotListed,
-    Outside,
-    MayBeOutside,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnlistedDisclosingBody {
-    /// What is wrong: not in the roster, or (perhaps) not in being at the time.
-    fault: Fault,
-    /// The name as written.
-    found: String,
-    /// The nearest name of the roster.
-    expected: Option<String>,
-    /// The day from which the body existed by the roster.
-    from: Option<String>,
-    /// The last day on which it existed.
-    until: Option<String>,
-}
-
-impl UnlistedDisclosingBody {
-    /// The days of the roster, open ends left out.
-    fn days(&self, words: [(&str, &str); 2]) -> String {
-        let ends = words.into_iter().zip([&self.from, &self.until]);
-        let ends = ends.filter_map(|((before, behind), day)| {
-            day.as_ref().map(|day| format!("{before} {day}{behind}"))
-        });
-        ends.collect()
-    }
-
-    fn days_zh(&self) -> String {
-        self.days([("自", " 起"), ("至", " 止")])
-    }
-
-    fn days_en(&self) -> String {
-        self.days([(" from", ""), (" until", "")])
+words! {
+    /// What is wrong with a name.
+    enum Fault {
+        NotListed = "not_listed",
+        Outside = "outside",
+        MayBeOutside = "may_be_outside",
     }
 }
 
-impl Words for UnlistedDisclosingBody {
-    fn zh(&self) -> String {
-        let found = &self.found;
-        match (self.fault, &self.expected) {
-            (Fault::NotListed, Some(expected)) => format!(
-                "“{found}”不在机构名录中。群众按这个名称找不到机关。请核对是否应为“{expected}”。"
-            ),
-            (Fault::NotListed, None) => format!(
-                "“{found}”不在机构名录中。群众按这个名称找不到机关。请换成名录里的名称,或者补充名录。"
-            ),
-            (Fault::Outside, _) => format!(
-                "名录里“{found}”的存续期:{}。这一条的日期不在其中。请写当时承担职能的机关。",
-                self.days_zh()
-            ),
-            (Fault::MayBeOutside, _) => format!(
-                "名录里“{found}”的存续期:{}。这一条的日期只到年或者月,无法判定当时有没有这个机关。请写明日期。",
-                self.days_zh()
-            ),
-        }
+parameters! {
+    /// What the finding carries.
+    struct UnlistedDisclosingBody {
+        /// What is wrong: not in the roster, or (perhaps) not in being at the time.
+        fault: Fault,
+        /// The name as written.
+        found: String,
+        /// The nearest name of the roster.
+        expected: Option<String>,
+        /// The day from which the body existed by the roster.
+        from: Option<String>,
+        /// The last day on which it existed.
+        until: Option<String>,
     }
-
-    fn en(&self) -> String {
-        let found = &self.found;
-        match (self.fault, &self.expected) {
-            (Fault::NotListed, Some(expected)) => format!(
-                "“{found}” is not in the roster of bodies. Nobody finds a body under that name. See whether “{expected}” is meant."
-            ),
-            (Fault::NotListed, None) => format!(
-                "“{found}” is not in the roster of bodies. Nobody finds a body under that name. Write a name of the roster, or complete the roster."
-            ),
-            (Fault::Outside, _) => format!(
-                "By the roster “{found}” existed{}; the date of this entry lies outside. Name the body that had its functions then.",
-                self.days_en()
-            ),
-            (Fault::MayBeOutside, _) => format!(
-                "By the roster “{found}” existed{}; the entry is dated to a year or month only, so whether it existed then cannot be decided. State the day.",
-                self.days_en()
-            ),
-        }
+    says {
+        if fault == Fault::Outside =>
+            "名录里“{found}”的存续期:[自 {from} 起][至 {until} 止]。这一条的日期不在其中。请写当时承担职能的机关。",
+            "By the roster “{found}” existed[ from {from}][ until {until}]; the date of this entry lies outside. Name the body that had its functions then.";
+        if fault == Fault::MayBeOutside =>
+            "名录里“{found}”的存续期:[自 {from} 起][至 {until} 止]。这一条的日期只到年或者月,无法判定当时有没有这个机关。请写明日期。",
+            "By the roster “{found}” existed[ from {from}][ until {until}]; the entry is dated to a year or month only, so whether it existed then cannot be decided. State the day.";
+        if expected =>
+            "“{found}”不在机构名录中。群众按这个名称找不到机关。请核对是否应为“{expected}”。",
+            "“{found}” is not in the roster of bodies. Nobody finds a body under that name. See whether “{expected}” is meant.";
+        else =>
+            "“{found}”不在机构名录中。群众按这个名称找不到机关。请换成名录里的名称,或者补充名录。",
+            "“{found}” is not in the roster of bodies. Nobody finds a body under that name. Write a name of the roster, or complete the roster.";
     }
 }
 

@@ -1,15 +1,12 @@
 //! SUB008: other organs are concerned, and nothing says that they were consulted.
 
-use serde::Serialize;
-
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::rules::limits::{
     Condition::{Always, LostMerge, Says},
     Fault, Limit,
     Then::{NotApplicable, Passed, Undecided, Violated},
-    carried,
 };
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -53,39 +50,27 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2019, 5, 15).article(11),
         ]),
         since: "0.1.0",
+        says: [UnrecordedConsultation],
         limits: LIMITS,
         check: Check::Limits,
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnrecordedConsultation {
-    /// The organs concerned, as written.
-    words: String,
-    /// Whether the cell may be the rest of a merged one.
-    may_have_lost_merge: bool,
-}
-
-impl Words for UnrecordedConsultation {
-    fn zh(&self) -> String {
-        if self.may_have_lost_merge {
-            return "协商确认情况是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。".into();
-        }
-        format!(
-            "信息涉及{},协商确认情况却是空的。没有协商确认,两边公开的内容可能不一致。请写明协商的方式、日期和结果。",
-            self.words
-        )
+parameters! {
+    /// What the finding carries.
+    struct UnrecordedConsultation {
+        /// The organs concerned, as written.
+        words: String,
+        /// Whether the cell may be the rest of a merged one.
+        may_have_lost_merge: bool,
     }
-
-    fn en(&self) -> String {
-        if self.may_have_lost_merge {
-            return "The consultation is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.".into();
-        }
-        format!(
-            "The information concerns {}, but the consultation is empty. Without it the two may publish different things. Record how, when and with what result they were consulted.",
-            self.words
-        )
+    says {
+        if may_have_lost_merge =>
+            "协商确认情况是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。",
+            "The consultation is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.";
+        else =>
+            "信息涉及{words},协商确认情况却是空的。没有协商确认,两边公开的内容可能不一致。请写明协商的方式、日期和结果。",
+            "The information concerns {words}, but the consultation is empty. Without it the two may publish different things. Record how, when and with what result they were consulted.";
     }
 }
 
@@ -100,19 +85,21 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         LostMerge(Field::Consultation),
         Undecided(Fault::at(Field::Consultation, |words| {
-            carried(UnrecordedConsultation {
+            UnrecordedConsultation {
                 words: words(Field::ConcernedBodies),
                 may_have_lost_merge: true,
-            })
+            }
+            .into()
         })),
     ),
     Limit::when(
         Always,
         Violated(Fault::at(Field::Consultation, |words| {
-            carried(UnrecordedConsultation {
+            UnrecordedConsultation {
                 words: words(Field::ConcernedBodies),
                 may_have_lost_merge: false,
-            })
+            }
+            .into()
         })),
     ),
 ];

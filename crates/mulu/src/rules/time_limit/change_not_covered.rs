@@ -1,10 +1,8 @@
 //! TIM006: a limit for information when it is formed, and none for when it changes.
 
-use serde::Serialize;
-
 use super::proactive_clauses::{proactive_clauses, quoted, said_once};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::time_limit::{Anchor, AnchorEvent, Clause, ClauseKind};
 use crate::rules::{Check, InForce, Sources, rule};
@@ -50,6 +48,7 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(18),
         ]),
         since: "0.1.0",
+        says: [ChangeNotCovered],
         check: Check::Entry(check),
     }
 }
@@ -65,26 +64,15 @@ const PREFIXES: &[char] = &['自', '从', '在', '于', '该'];
 /// Words for forming that need no subject; 制定 is of a document.
 const FORMING: &[&str] = &["形成", "产生", "生成"];
 
-/// What the finding carries; it is said once a document, so of the first place.
-#[derive(Debug, Serialize)]
-struct ChangeNotCovered {
-    /// What the limit of the first cell runs from.
-    words: String,
-}
-
-impl Words for ChangeNotCovered {
-    fn zh(&self) -> String {
-        format!(
-            "只写了“{}”,没有写变更。条例对形成和变更要求的是同一个期限;信息改了以后几天公开,这里查不到。建议写成“信息形成或者变更之日起”。",
-            self.words
-        )
+parameters! {
+    /// What the finding carries; it is said once a document, so of the first place.
+    struct ChangeNotCovered {
+        /// What the limit of the first cell runs from.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "It runs from “{}” and leaves changes out. The regulation sets one limit for both; how soon a change appears cannot be told from here. Better write “信息形成或者变更之日起”.",
-            self.words
-        )
+    says {
+        "只写了“{words}”,没有写变更。条例对形成和变更要求的是同一个期限;信息改了以后几天公开,这里查不到。建议写成“信息形成或者变更之日起”。",
+        "It runs from “{words}” and leaves changes out. The regulation sets one limit for both; how soon a change appears cannot be told from here. Better write “信息形成或者变更之日起”.";
     }
 }
 
@@ -117,13 +105,13 @@ fn forming(clause: &Clause) -> Option<&Anchor> {
         // 制作完成 is forming too.
         matches!(event, AnchorEvent::Formed | AnchorEvent::Ended)
     });
-    let forms = only_forms && anchor.events.contains(&AnchorEvent::Formed);
+    let forms = only_forms && anchor.events.contains(AnchorEvent::Formed);
     (clause.kind == ClauseKind::PublishWithin && forms).then_some(anchor)
 }
 
 fn covers_change(clause: &Clause) -> bool {
     let anchor = clause.anchor.as_ref();
-    anchor.is_some_and(|anchor| anchor.events.contains(&AnchorEvent::Changed))
+    anchor.is_some_and(|anchor| anchor.events.contains(AnchorEvent::Changed))
 }
 
 /// Whether information at large is formed, and not one plan, list or result.

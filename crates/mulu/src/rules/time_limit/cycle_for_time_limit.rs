@@ -1,11 +1,9 @@
 //! TIM008: how often it is renewed, where it should say when it appears.
 
-use serde::Serialize;
-
 use super::missing_first_publication_limit::says_when;
 use super::proactive_clauses::{proactive_clauses, quoted};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::{parameters, words};
 use crate::law::{EXCEPTIONS, InstrumentId, LimitUnit, PUBLICATION_LIMIT, id};
 use crate::model::time_limit::{Clause, ClauseKind};
 use crate::model::{Field, Form};
@@ -54,6 +52,7 @@ rule! {
             en: "One cell, one promise: a limit tells when it appears, a cycle how often it is renewed.",
         },
         since: "0.1.0",
+        says: [CycleForTimeLimit],
         check: Check::Entry(check),
     }
 }
@@ -79,52 +78,31 @@ const NAMES_A_TIME: &[&str] = &["前", "学期", "初", "末", "底", "第"];
 /// Matters of villages, whose cycles the 《村民委员会组织法》 sets.
 const OF_VILLAGES: &[&str] = &["村务", "村级"];
 
-/// What is written instead of a limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Instead {
-    /// “每季度”, “半年至少更新1次”.
-    Cycle,
-    /// “6个月”, “1年”: a cycle most likely.
-    Period,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct CycleForTimeLimit {
-    /// What is written.
-    instead: Instead,
-    /// Its words.
-    words: String,
-}
-
-impl Words for CycleForTimeLimit {
-    fn zh(&self) -> String {
-        let words = &self.words;
-        let what = match self.instead {
-            Instead::Cycle => format!("“{words}”说的是更新频率,不是何时公开。"),
-            Instead::Period => {
-                format!("“{words}”看不出是多久更新一次、公开多久,还是多久以内公开。")
-            }
-        };
-        format!(
-            "{what}新形成的信息要等多久才看得到,说不清。请写明从何时起、多少个工作日内公开,周期移到“更新频率”一栏,没有这一栏的写在期限后面。"
-        )
+words! {
+    /// What is written instead of a limit.
+    enum Instead {
+        /// “每季度”, “半年至少更新1次”.
+        Cycle = "cycle",
+        /// “6个月”, “1年”: a cycle most likely.
+        Period = "period",
     }
+}
 
-    fn en(&self) -> String {
-        let words = &self.words;
-        let what = match self.instead {
-            Instead::Cycle => {
-                format!("“{words}” says how often it is renewed, not when it appears.")
-            }
-            Instead::Period => format!(
-                "“{words}” may be how often it is renewed, how long it stays, or how soon it appears."
-            ),
-        };
-        format!(
-            "{what} How long new information takes to appear stays open. Say from when and within how many working days it is published, and move the cycle to the column for it (更新频率), or behind the limit where there is none."
-        )
+parameters! {
+    /// What the finding carries.
+    struct CycleForTimeLimit {
+        /// What is written.
+        instead: Instead,
+        /// Its words.
+        words: String,
+    }
+    says {
+        if instead == Instead::Cycle =>
+            "“{words}”说的是更新频率,不是何时公开。新形成的信息要等多久才看得到,说不清。请写明从何时起、多少个工作日内公开,周期移到“更新频率”一栏,没有这一栏的写在期限后面。",
+            "“{words}” says how often it is renewed, not when it appears. How long new information takes to appear stays open. Say from when and within how many working days it is published, and move the cycle to the column for it (更新频率), or behind the limit where there is none.";
+        else =>
+            "“{words}”看不出是多久更新一次、公开多久,还是多久以内公开。新形成的信息要等多久才看得到,说不清。请写明从何时起、多少个工作日内公开,周期移到“更新频率”一栏,没有这一栏的写在期限后面。",
+            "“{words}” may be how often it is renewed, how long it stays, or how soon it appears. How long new information takes to appear stays open. Say from when and within how many working days it is published, and move the cycle to the column for it (更新频率), or behind the limit where there is none.";
     }
 }
 

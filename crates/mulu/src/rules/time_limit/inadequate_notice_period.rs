@@ -1,11 +1,9 @@
 //! TIM010: a notice period below the law's, or in the place of the time limit.
 
-use serde::Serialize;
-
 use super::proactive_clauses::proactive_clauses;
-use super::special_limit::{self, Asked};
+use super::special_limit::{self, Asked, OverSpecialLimit};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Repeat, Severity, Words};
+use crate::finding::{Defect, Repeat, Severity, parameters};
 use crate::law::{Citation, LimitUnit, NOTICE_PERIODS, NoticePeriod, id};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind, Unit};
@@ -54,6 +52,7 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(18),
         ]),
         since: "0.1.0",
+        says: [ShortNotice, NoticeAlone, OverSpecialLimit],
         check: Check::Entry(check),
     }
 }
@@ -66,52 +65,32 @@ const ASKED: Asked = Asked {
     other_matter: &["制度", "办法", "政策", "法规"],
 };
 
-/// What the finding on a short notice carries.
-#[derive(Debug, Serialize)]
-struct ShortNotice {
-    /// How long the cell lets the notice stand.
-    found: u32,
-    /// Unit of what the cell says.
-    found_unit: Unit,
-    /// How long the act lets it stand at least.
-    allowed: u32,
-    /// Unit of what the act says.
-    unit: Unit,
-    /// The article that sets it.
-    cited: String,
-}
-
-impl Words for ShortNotice {
-    fn zh(&self) -> String {
-        format!(
-            "公示期写 {},{}规定不少于 {}。公示期短了,有异议的人来不及提。请写足天数。",
-            self.found_unit.counted_zh(self.found),
-            self.cited,
-            self.unit.counted_zh(self.allowed),
-        )
+parameters! {
+    /// What the finding on a short notice carries.
+    struct ShortNotice {
+        /// How long the cell lets the notice stand.
+        found: u32,
+        /// Unit of what the cell says.
+        found_unit: Unit,
+        /// How long the act lets it stand at least.
+        allowed: u32,
+        /// Unit of what the act says.
+        unit: Unit,
+        /// The article that sets it.
+        cited: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The notice stands for {}; {} asks for at least {}. Too short a notice leaves no time to object. Write the full period.",
-            self.found_unit.counted_en(self.found),
-            self.cited,
-            self.unit.counted_en(self.allowed),
-        )
+    says {
+        "公示期写 {found found_unit},{cited}规定不少于 {allowed unit}。公示期短了,有异议的人来不及提。请写足天数。",
+        "The notice stands for {found found_unit}; {cited} asks for at least {allowed unit}. Too short a notice leaves no time to object. Write the full period.";
     }
 }
 
-/// What the finding on a notice period that stands alone carries: nothing beside its place.
-#[derive(Debug, Serialize)]
-struct NoticeAlone {}
-
-impl Words for NoticeAlone {
-    fn zh(&self) -> String {
-        "公开时限只写了公示多久,没有写何时开始公示。公示期和公开时限是两回事。建议再写从何时起、多少个工作日内公示。".into()
-    }
-
-    fn en(&self) -> String {
-        "The time limit says how long the notice stands, not when it appears. The two are different promises. Better add from when and within how many working days it is published.".into()
+parameters! {
+    /// What the finding on a notice period that stands alone carries: nothing beside its place.
+    struct NoticeAlone {}
+    says {
+        "公开时限只写了公示多久,没有写何时开始公示。公示期和公开时限是两回事。建议再写从何时起、多少个工作日内公示。",
+        "The time limit says how long the notice stands, not when it appears. The two are different promises. Better add from when and within how many working days it is published.";
     }
 }
 

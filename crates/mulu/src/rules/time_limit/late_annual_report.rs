@@ -1,10 +1,8 @@
 //! TIM015: the annual report on disclosure later than the regulation allows.
 
-use serde::Serialize;
-
 use super::proactive_clauses::proactive_clauses;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Severity, Words};
+use crate::finding::{Defect, Severity, parameters, words};
 use crate::law::{
     Citation, DEPARTMENT_REPORT_DAY, Dated, GOVERNMENT_REPORT_DAY, LOWER_ORGAN_REPORT_DAY, Over,
     Parameter, YearDay, id,
@@ -56,6 +54,7 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(31),
         ]),
         since: "0.1.0",
+        says: [LateAnnualReport],
         check: Check::Entry(check),
     }
 }
@@ -102,63 +101,40 @@ const AUTHORITIES: &[&str] = &[
     "数据局",
 ];
 
-/// How the cell differs from the regulation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum How {
-    /// A later day.
-    Later,
-    /// A count of days in place of the day.
-    Counted,
-    /// A later day by one of the texts that may be in force.
-    EditionsDiffer,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct LateAnnualReport {
+words! {
     /// How the cell differs from the regulation.
-    how: How,
-    /// The day the cell promises, `--MM-DD`.
-    found: Option<YearDay>,
-    /// The last day the regulation allows, `--MM-DD`.
-    allowed: YearDay,
-    /// The article that names the day.
-    cited: String,
+    enum How {
+        /// A later day.
+        Later = "later",
+        /// A count of days in place of the day.
+        Counted = "counted",
+        /// A later day by one of the texts that may be in force.
+        EditionsDiffer = "editions_differ",
+    }
 }
 
-impl Words for LateAnnualReport {
-    fn zh(&self) -> String {
-        let zh = |day: YearDay| format!("{} 月 {} 日", day.month, day.day);
-        let (found, allowed) = (self.found.map(zh).unwrap_or_default(), zh(self.allowed));
-        let cited = &self.cited;
-        match self.how {
-            How::Later => format!(
-                "承诺 {found},{cited}规定每年 {allowed}以前公布上一年度的报告。请改为 {allowed}以前。"
-            ),
-            How::Counted => format!(
-                "年度报告有固定的日子:{cited}规定每年 {allowed}以前公布。只写天数,看不出赶得上赶不上。建议写这个日子。"
-            ),
-            How::EditionsDiffer => format!(
-                "承诺 {found};条例修订后规定每年 {allowed}以前公布,这一条可能在修订以前,也可能在以后,无法判定。请写明目录的日期。"
-            ),
-        }
+parameters! {
+    /// What the finding carries.
+    struct LateAnnualReport {
+        /// How the cell differs from the regulation.
+        how: How,
+        /// The day the cell promises, `--MM-DD`.
+        found: Option<YearDay>,
+        /// The last day the regulation allows, `--MM-DD`.
+        allowed: YearDay,
+        /// The article that names the day.
+        cited: String,
     }
-
-    fn en(&self) -> String {
-        let found = self.found.map(|day| day.to_string()).unwrap_or_default();
-        let (allowed, cited) = (&self.allowed, &self.cited);
-        match self.how {
-            How::Later => format!(
-                "It promises {found}; {cited} asks for the report of the year before by {allowed}. Write {allowed} or earlier."
-            ),
-            How::Counted => format!(
-                "The annual report has a day of its own: {allowed} by {cited}. A count of days does not show whether it is met. Better write the day."
-            ),
-            How::EditionsDiffer => format!(
-                "It promises {found}; the revised regulation asks for {allowed}, and this row may be older or younger than the revision. State the date of the catalogue."
-            ),
-        }
+    says {
+        if how == How::Later =>
+            "承诺 {found},{cited}规定每年 {allowed}以前公布上一年度的报告。请改为 {allowed}以前。",
+            "It promises {found}; {cited} asks for the report of the year before by {allowed}. Write {allowed} or earlier.";
+        if how == How::Counted =>
+            "年度报告有固定的日子:{cited}规定每年 {allowed}以前公布。只写天数,看不出赶得上赶不上。建议写这个日子。",
+            "The annual report has a day of its own: {allowed} by {cited}. A count of days does not show whether it is met. Better write the day.";
+        else =>
+            "承诺 {found};条例修订后规定每年 {allowed}以前公布,这一条可能在修订以前,也可能在以后,无法判定。请写明目录的日期。",
+            "It promises {found}; the revised regulation asks for {allowed}, and this row may be older or younger than the revision. State the date of the catalogue.";
     }
 }
 

@@ -1,6 +1,6 @@
 //! TIM011: a budget published later than the budget law allows.
 
-use super::special_limit::{self, Asked};
+use super::special_limit::{self, Asked, OverSpecialLimit};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::law::{Citation, id};
 use crate::rules::{Check, InForce, Sources, rule};
@@ -47,6 +47,7 @@ rule! {
             Citation::of(id::BUDGET_REGULATION).article(6).paragraph(4),
         ]),
         since: "0.1.0",
+        says: [OverSpecialLimit],
         check: Check::Entry(check),
     }
 }

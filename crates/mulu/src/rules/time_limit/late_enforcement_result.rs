@@ -1,7 +1,7 @@
 //! TIM012: a licence or a penalty published later than the opinions on enforcement ask.
 
 use super::proactive_clauses::proactive_clauses;
-use super::special_limit::{self, Asked};
+use super::special_limit::{self, Asked, OverSpecialLimit};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::law::{Citation, EXCEPTIONS, id};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
@@ -44,6 +44,7 @@ rule! {
         in_force: InForce::from(2018, 12, 5),
         sources: Sources::Cited(&[Citation::of(id::ENFORCEMENT_PUBLICITY_OPINIONS)]),
         since: "0.1.0",
+        says: [OverSpecialLimit],
         check: Check::Entry(check),
     }
 }

@@ -1,6 +1,6 @@
 //! TIM014: an interpretation published long after its document.
 
-use super::special_limit::{self, Asked};
+use super::special_limit::{self, Asked, OverSpecialLimit};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::law::{Citation, id};
 use crate::rules::{Check, InForce, Sources, rule};
@@ -43,6 +43,7 @@ rule! {
         in_force: InForce::from(2016, 4, 18),
         sources: Sources::Cited(&[Citation::of(id::DISCLOSURE_POINTS_2016)]),
         since: "0.1.0",
+        says: [OverSpecialLimit],
         check: Check::Entry(check),
     }
 }

@@ -1,6 +1,6 @@
 //! TIM013: a contract or an award published later than the procurement regulation allows.
 
-use super::special_limit::{self, Asked};
+use super::special_limit::{self, Asked, OverSpecialLimit};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::law::{Citation, id};
 use crate::rules::{Check, InForce, Sources, rule};
@@ -46,6 +46,7 @@ rule! {
             Citation::of(id::PROCUREMENT_REGULATION).article(50),
         ]),
         since: "0.1.0",
+        says: [OverSpecialLimit],
         check: Check::Entry(check),
     }
 }

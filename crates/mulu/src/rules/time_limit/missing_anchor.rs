@@ -1,10 +1,8 @@
 //! TIM005: a count of days that runs from no event.
 
-use serde::Serialize;
-
 use super::proactive_clauses::{proactive_clauses, quantity, quoted, said_once};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, EXCEPTIONS, id};
 use crate::model::time_limit::{Clause, ClauseKind, Unit};
 use crate::rules::{Check, InForce, Sources, rule};
@@ -50,6 +48,7 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(18),
         ]),
         since: "0.1.0",
+        says: [MissingAnchor],
         check: Check::Entry(check),
     }
 }
@@ -59,26 +58,15 @@ const FROM_WHEN: &[&str] = &[
     "同步", "同时", "法定", "条例", "次日", "翌日", "决定", "后", "之日", "起", "第",
 ];
 
-/// What the finding carries; it is said once a document, so of the first place.
-#[derive(Debug, Serialize)]
-struct MissingAnchor {
-    /// The count of the first cell.
-    words: String,
-}
-
-impl Words for MissingAnchor {
-    fn zh(&self) -> String {
-        format!(
-            "“{}”没有写从何时起算。条例是从信息形成或者变更之日起算,写出来才看得出哪一天到期。建议在前面写明“信息形成或者变更之日起”。",
-            self.words
-        )
+parameters! {
+    /// What the finding carries; it is said once a document, so of the first place.
+    struct MissingAnchor {
+        /// The count of the first cell.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "“{}” does not say what it runs from. The regulation counts from the day the information is formed or changed, and only with it can a reader tell the last day. Better begin with “信息形成或者变更之日起”.",
-            self.words
-        )
+    says {
+        "“{words}”没有写从何时起算。条例是从信息形成或者变更之日起算,写出来才看得出哪一天到期。建议在前面写明“信息形成或者变更之日起”。",
+        "“{words}” does not say what it runs from. The regulation counts from the day the information is formed or changed, and only with it can a reader tell the last day. Better begin with “信息形成或者变更之日起”.";
     }
 }
 

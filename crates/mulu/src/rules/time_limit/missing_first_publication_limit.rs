@@ -1,9 +1,7 @@
 //! TIM001: an entry whose time limit never says when.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Severity, Words};
+use crate::finding::{Severity, parameters, words};
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind};
@@ -11,7 +9,6 @@ use crate::rules::limits::{
     Condition::{LostMerge, Proactive, Says},
     Fault, Limit, Quotes,
     Then::{NotApplicable, Passed, Undecided, Violated},
-    carried,
 };
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -54,81 +51,55 @@ rule! {
         in_force: InForce::ALWAYS,
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
+        says: [MissingFirstPublicationLimit],
         limits: LIMITS,
         check: Check::Entry(check),
     }
 }
 
-/// What stands where the limit should.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Instead {
-    /// Nothing.
-    Nothing,
-    /// Nothing, but a CSV file may have lost a merged cell.
-    MaybeMerged,
-    /// “Same as above”, with nothing above.
-    Ditto,
-    /// Words that point to another text.
-    Reference,
-    /// How long the information stays.
-    Retention,
-    /// Clauses of other kinds.
-    Otherwise,
-}
-
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct MissingFirstPublicationLimit {
-    /// What stands there instead.
-    instead: Instead,
-}
-
-impl Words for MissingFirstPublicationLimit {
-    fn zh(&self) -> String {
-        match self.instead {
-            Instead::Nothing => {
-                "公开时限是空的。群众不知道何时能看到,单位也无从检查。请写明从何时起、多少个工作日内公开。"
-            }
-            Instead::MaybeMerged => {
-                "公开时限是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。"
-            }
-            Instead::Ditto => "公开时限写的是“同上”,但上面没有可以沿用的内容,无法判定。请直接写明期限。",
-            Instead::Reference => {
-                "公开时限只说按别的规定或要求,没有写期限。看目录的人不知道是多少天。建议把那份规定里的期限写出来。"
-            }
-            Instead::Retention => {
-                "公开时限只写了公开多久,没有写何时公开。群众不知道哪一天能看到。请写明从何时起、多少个工作日内公开。"
-            }
-            Instead::Otherwise => {
-                "公开时限里没有写何时公开。群众不知道哪一天能看到。请写明从何时起、多少个工作日内公开。"
-            }
-        }
-        .into()
+words! {
+    /// What stands where the limit should.
+    enum Instead {
+        /// Nothing.
+        Nothing = "nothing",
+        /// Nothing, but a CSV file may have lost a merged cell.
+        MaybeMerged = "maybe_merged",
+        /// “Same as above”, with nothing above.
+        Ditto = "ditto",
+        /// Words that point to another text.
+        Reference = "reference",
+        /// How long the information stays.
+        Retention = "retention",
+        /// Clauses of other kinds.
+        Otherwise = "otherwise",
     }
+}
 
-    fn en(&self) -> String {
-        match self.instead {
-            Instead::Nothing => {
-                "The time limit is empty. The public cannot know when to look, nor the office what to check. Say from when and within how many working days it is published."
-            }
-            Instead::MaybeMerged => {
-                "The time limit is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row."
-            }
-            Instead::Ditto => {
-                "The time limit says “same as above”, but there is nothing above to take. Write the limit itself."
-            }
-            Instead::Reference => {
-                "The time limit only points to other rules. A reader cannot tell how many days that is. Better write the limit those rules set."
-            }
-            Instead::Retention => {
-                "The time limit says how long it stays, not when it appears. The public cannot know when to look. Say from when and within how many working days it is published."
-            }
-            Instead::Otherwise => {
-                "The time limit does not say when it appears. The public cannot know when to look. Say from when and within how many working days it is published."
-            }
-        }
-        .into()
+parameters! {
+    /// What the finding carries.
+    struct MissingFirstPublicationLimit {
+        /// What stands there instead.
+        instead: Instead,
+    }
+    says {
+        if instead == Instead::Nothing =>
+            "公开时限是空的。群众不知道何时能看到,单位也无从检查。请写明从何时起、多少个工作日内公开。",
+            "The time limit is empty. The public cannot know when to look, nor the office what to check. Say from when and within how many working days it is published.";
+        if instead == Instead::MaybeMerged =>
+            "公开时限是空的,但 CSV 不保留合并单元格,无法判定是漏填还是与上一行合用。请用 xlsx 检查,或逐行写明。",
+            "The time limit is empty, but CSV keeps no merged cells, so it may be shared with the row above. Check the xlsx, or fill every row.";
+        if instead == Instead::Ditto =>
+            "公开时限写的是“同上”,但上面没有可以沿用的内容,无法判定。请直接写明期限。",
+            "The time limit says “same as above”, but there is nothing above to take. Write the limit itself.";
+        if instead == Instead::Reference =>
+            "公开时限只说按别的规定或要求,没有写期限。看目录的人不知道是多少天。建议把那份规定里的期限写出来。",
+            "The time limit only points to other rules. A reader cannot tell how many days that is. Better write the limit those rules set.";
+        if instead == Instead::Retention =>
+            "公开时限只写了公开多久,没有写何时公开。群众不知道哪一天能看到。请写明从何时起、多少个工作日内公开。",
+            "The time limit says how long it stays, not when it appears. The public cannot know when to look. Say from when and within how many working days it is published.";
+        else =>
+            "公开时限里没有写何时公开。群众不知道哪一天能看到。请写明从何时起、多少个工作日内公开。",
+            "The time limit does not say when it appears. The public cannot know when to look. Say from when and within how many working days it is published.";
     }
 }
 
@@ -139,17 +110,19 @@ const LIMITS: &[Limit] = &[
     Limit::when(
         LostMerge(Field::TimeLimit),
         Undecided(Fault::quoting(Quotes::Trimmed, Field::TimeLimit, |_| {
-            carried(MissingFirstPublicationLimit {
+            MissingFirstPublicationLimit {
                 instead: Instead::MaybeMerged,
-            })
+            }
+            .into()
         })),
     ),
     Limit::unless(
         Says(Field::TimeLimit),
         Violated(Fault::quoting(Quotes::Trimmed, Field::TimeLimit, |_| {
-            carried(MissingFirstPublicationLimit {
+            MissingFirstPublicationLimit {
                 instead: Instead::Nothing,
-            })
+            }
+            .into()
         })),
     ),
 ];

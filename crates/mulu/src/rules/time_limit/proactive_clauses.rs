@@ -38,7 +38,7 @@ pub(super) fn quoted(words: &str) -> String {
 pub(super) fn said_once(
     view: &EntryView<'_>,
     span: Span,
-    parameters: impl Parameters + 'static,
+    parameters: impl Into<Parameters>,
 ) -> Outcome {
     let defect: Defect = view.defect(Field::TimeLimit, parameters);
     let defect = defect.text(view.time_limit_text(), span);

@@ -1,11 +1,9 @@
 //! TIM009: how long it stays, where it should say when it appears.
 
-use serde::Serialize;
-
 use super::missing_first_publication_limit::says_when;
 use super::proactive_clauses::{proactive_clauses, quoted};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::model::Field;
 use crate::model::time_limit::ClauseKind;
 use crate::rules::{Check, InForce, Sources, rule};
@@ -52,30 +50,20 @@ rule! {
             en: "One cell, one promise: a limit tells when it appears, a retention how long it stays.",
         },
         since: "0.1.0",
+        says: [RetentionForTimeLimit],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct RetentionForTimeLimit {
-    /// The words to move.
-    words: String,
-}
-
-impl Words for RetentionForTimeLimit {
-    fn zh(&self) -> String {
-        format!(
-            "“{}”说的是公开多久,不是何时公开。放在期限的位置上,期限和时长都不好查。请移到“公开时长”一栏,没有这一栏的写在期限后面。",
-            self.words
-        )
+parameters! {
+    /// What the finding carries.
+    struct RetentionForTimeLimit {
+        /// The words to move.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "“{}” says how long it stays, not when it appears. In the place of the limit neither can be looked up. Move it to the column for retention (公开时长), or behind the limit where there is none.",
-            self.words
-        )
+    says {
+        "“{words}”说的是公开多久,不是何时公开。放在期限的位置上,期限和时长都不好查。请移到“公开时长”一栏,没有这一栏的写在期限后面。",
+        "“{words}” says how long it stays, not when it appears. In the place of the limit neither can be looked up. Move it to the column for retention (公开时长), or behind the limit where there is none.";
     }
 }
 

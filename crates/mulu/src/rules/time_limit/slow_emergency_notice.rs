@@ -1,10 +1,8 @@
 //! TIM017: days counted for a warning, where the act asks for publication at once.
 
-use serde::Serialize;
-
 use super::proactive_clauses::proactive_clauses;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind, Unit};
@@ -53,6 +51,7 @@ rule! {
             Citation::of(id::EMERGENCY_LAW).edition(2007, 11, 1).article(53),
         ]),
         since: "0.1.0",
+        says: [SlowEmergencyNotice],
         check: Check::Entry(check),
     }
 }
@@ -69,28 +68,17 @@ const NOT_EVENTS: &[&str] = &[
     "金融",
 ];
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct SlowEmergencyNotice {
-    /// What the cell promises.
-    found: u32,
-    /// Unit of what the cell promises.
-    found_unit: Unit,
-}
-
-impl Words for SlowEmergencyNotice {
-    fn zh(&self) -> String {
-        format!(
-            "承诺 {},《突发事件应对法》要求及时公布。等到期满,险情可能已经过去。请写“及时公布”,能写到小时的写小时。",
-            self.found_unit.counted_zh(self.found)
-        )
+parameters! {
+    /// What the finding carries.
+    struct SlowEmergencyNotice {
+        /// What the cell promises.
+        found: u32,
+        /// Unit of what the cell promises.
+        found_unit: Unit,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "It promises {}; the Emergency Response Law asks for publication at once. By then the danger may be over. Write “promptly”, or hours where you can.",
-            self.found_unit.counted_en(self.found)
-        )
+    says {
+        "承诺 {found found_unit},《突发事件应对法》要求及时公布。等到期满,险情可能已经过去。请写“及时公布”,能写到小时的写小时。",
+        "It promises {found found_unit}; the Emergency Response Law asks for publication at once. By then the danger may be over. Write “promptly”, or hours where you can.";
     }
 }
 

@@ -1,51 +1,32 @@
 //! A limit that an act sets for one kind of matter, beside what a row promises.
 
-use serde::Serialize;
-
 use super::proactive_clauses::{proactive_clauses, quantity};
 use crate::engine::{EntryView, Outcome};
-use crate::finding::{Defect, Severity, Words};
+use crate::finding::{Defect, Severity, parameters};
 use crate::law::{InstrumentId, LimitUnit, StatutoryLimit, limits_of};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind, Exceeds, Unit};
 use crate::rules::Reason;
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct OverSpecialLimit {
-    /// What the cell promises.
-    found: u32,
-    /// Unit of what the cell promises.
-    found_unit: Unit,
-    /// What the act allows.
-    allowed: u32,
-    /// Unit of what the act allows.
-    unit: Unit,
-    /// What the act's limit runs from.
-    from: &'static str,
-    /// The article that sets the limit.
-    cited: String,
-}
-
-impl Words for OverSpecialLimit {
-    fn zh(&self) -> String {
-        format!(
-            "承诺 {},{}规定{}后 {}以内公开。请改为不超过这个期限。",
-            self.found_unit.counted_zh(self.found),
-            self.cited,
-            self.from,
-            self.unit.counted_zh(self.allowed),
-        )
+parameters! {
+    /// What the finding carries.
+    pub(super) struct OverSpecialLimit {
+        /// What the cell promises.
+        found: u32,
+        /// Unit of what the cell promises.
+        found_unit: Unit,
+        /// What the act allows.
+        allowed: u32,
+        /// Unit of what the act allows.
+        unit: Unit,
+        /// What the act's limit runs from.
+        from: &'static str,
+        /// The article that sets the limit.
+        cited: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "It promises {}; {} asks for publication within {} of {}. Promise no more than that.",
-            self.found_unit.counted_en(self.found),
-            self.cited,
-            self.unit.counted_en(self.allowed),
-            self.from,
-        )
+    says {
+        "承诺 {found found_unit},{cited}规定{from}后 {allowed unit}以内公开。请改为不超过这个期限。",
+        "It promises {found found_unit}; {cited} asks for publication within {allowed unit} of {from}. Promise no more than that.";
     }
 }
 

@@ -1,10 +1,8 @@
 //! TIM002: a promise longer than the law allows.
 
-use serde::Serialize;
-
 use crate::calendar::WorkingDays;
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::{Defect, Severity, Step, Words};
+use crate::finding::{Defect, Severity, Step, parameters};
 use crate::law::{Citation, Law, LimitUnit, Over, PUBLICATION_LIMIT, Relation, exceptions_of, id};
 use crate::model::Field;
 use crate::model::time_limit::{AnchorEvent, Clause, ClauseKind, Exceeds, Unit};
@@ -54,76 +52,42 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(18),
         ]),
         since: "0.1.0",
+        says: [OverStatute],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct OverStatute {
-    /// What the cell promises.
-    found: u32,
-    /// Unit of what the cell promises.
-    found_unit: Unit,
-    /// What the law allows.
-    allowed: u32,
-    /// Unit of what the law allows.
-    unit: Unit,
-    /// Whether the promise exceeds the law whatever the calendar: `always` or `maybe`.
-    exceeds: Exceeds,
-    /// The event it runs from, where that need not be the day the information was formed or changed.
-    from: Option<String>,
-    /// Laws and regulations the row cites whose limits we do not know.
-    unknown: Vec<String>,
-}
-
-impl Words for OverStatute {
-    fn zh(&self) -> String {
-        let allowed = self.allowed;
-        let found = self.found_unit.counted_zh(self.found);
-        if !self.unknown.is_empty() {
-            return format!(
-                "承诺 {found},超过法定的 {allowed} 个工作日;公开依据里的{}是否另定期限,法规表里查不到,无法判定。请核对该文件。",
-                self.unknown.join("、")
-            );
-        }
-        if let Some(from) = &self.from {
-            return format!(
-                "承诺“{from}”{found};信息如果在那以前就已形成,就超过法定的 {allowed} 个工作日。请写明从信息形成或者变更之日起算,{allowed} 个工作日以内。"
-            );
-        }
-        match self.exceeds {
-            Exceeds::Always => format!(
-                "承诺 {found},法定上限是 {allowed} 个工作日。只有法律、法规可以另定期限,这一条的公开依据里没有。请改为 {allowed} 个工作日以内。"
-            ),
-            Exceeds::Maybe | Exceeds::Never => format!(
-                "承诺 {found},折成工作日可能超过法定的 {allowed} 个。请直接写成 {allowed} 个工作日以内。"
-            ),
-        }
+parameters! {
+    /// What the finding carries.
+    struct OverStatute {
+        /// What the cell promises.
+        found: u32,
+        /// Unit of what the cell promises.
+        found_unit: Unit,
+        /// What the law allows.
+        allowed: u32,
+        /// Unit of what the law allows.
+        unit: Unit,
+        /// Whether the promise exceeds the law whatever the calendar: `always` or `maybe`.
+        exceeds: Exceeds,
+        /// The event it runs from, where that need not be the day the information was formed or changed.
+        from: Option<String>,
+        /// Laws and regulations the row cites whose limits we do not know.
+        unknown: Vec<String>,
     }
-
-    fn en(&self) -> String {
-        let allowed = self.allowed;
-        let found = self.found_unit.counted_en(self.found);
-        if !self.unknown.is_empty() {
-            return format!(
-                "It promises {found}, over the {allowed} working days of the law; whether {} sets another limit is not in our law table. Please look it up.",
-                self.unknown.join(", ")
-            );
-        }
-        if let Some(from) = &self.from {
-            return format!(
-                "It promises {found} from “{from}”, which exceeds the {allowed} working days of the law if the information was formed by then. Count from the day it is formed or changed, and write {allowed} working days or fewer."
-            );
-        }
-        match self.exceeds {
-            Exceeds::Always => format!(
-                "It promises {found}; the law allows {allowed} working days. Only a law or regulation may set another limit, and the basis of this row cites none that does. Write {allowed} working days or fewer."
-            ),
-            Exceeds::Maybe | Exceeds::Never => format!(
-                "It promises {found}, which may exceed the {allowed} working days of the law. Write {allowed} working days or fewer."
-            ),
-        }
+    says {
+        if unknown =>
+            "承诺 {found found_unit},超过法定的 {allowed} 个工作日;公开依据里的{unknown:、}是否另定期限,法规表里查不到,无法判定。请核对该文件。",
+            "It promises {found found_unit}, over the {allowed} working days of the law; whether {unknown:, } sets another limit is not in our law table. Please look it up.";
+        if from =>
+            "承诺“{from}”{found found_unit};信息如果在那以前就已形成,就超过法定的 {allowed} 个工作日。请写明从信息形成或者变更之日起算,{allowed} 个工作日以内。",
+            "It promises {found found_unit} from “{from}”, which exceeds the {allowed} working days of the law if the information was formed by then. Count from the day it is formed or changed, and write {allowed} working days or fewer.";
+        if exceeds == Exceeds::Always =>
+            "承诺 {found found_unit},法定上限是 {allowed} 个工作日。只有法律、法规可以另定期限,这一条的公开依据里没有。请改为 {allowed} 个工作日以内。",
+            "It promises {found found_unit}; the law allows {allowed} working days. Only a law or regulation may set another limit, and the basis of this row cites none that does. Write {allowed} working days or fewer.";
+        else =>
+            "承诺 {found found_unit},折成工作日可能超过法定的 {allowed} 个。请直接写成 {allowed} 个工作日以内。",
+            "It promises {found found_unit}, which may exceed the {allowed} working days of the law. Write {allowed} working days or fewer.";
     }
 }
 
@@ -255,7 +219,7 @@ fn may_be_law(title: &str) -> bool {
 /// The event a clause runs from, where the information may be formed only later: 活动结束后, 文件公布后.
 fn other_event(clause: &Clause) -> Option<String> {
     let anchor = clause.anchor.as_ref()?;
-    let is_later = |event: &AnchorEvent| {
+    let is_later = |event: AnchorEvent| {
         matches!(
             event,
             AnchorEvent::Published | AnchorEvent::Ended | AnchorEvent::Other

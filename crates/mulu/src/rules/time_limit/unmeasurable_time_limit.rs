@@ -1,9 +1,7 @@
 //! TIM007: a promise that nobody can measure.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, InstrumentId, id};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind};
@@ -53,6 +51,7 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(18),
         ]),
         since: "0.1.0",
+        says: [UnmeasurableTimeLimit],
         check: Check::Entry(check),
     }
 }
@@ -76,26 +75,15 @@ const PROMPT_BY_LAW: &[InstrumentId] = &[
 /// Fields whose national guide prints 及时公开 or 实时公开 itself.
 const PROMPT_BY_GUIDE: &[&str] = &["重大建设项目"];
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnmeasurableTimeLimit {
-    /// The word that cannot be measured.
-    word: &'static str,
-}
-
-impl Words for UnmeasurableTimeLimit {
-    fn zh(&self) -> String {
-        format!(
-            "公开时限只写“{}”,可以这样写,但是几天算到期无从衡量;条例规定的 20 个工作日上限照样适用。建议再写一个不超过 20 个工作日的天数。",
-            self.word
-        )
+parameters! {
+    /// What the finding carries.
+    struct UnmeasurableTimeLimit {
+        /// The word that cannot be measured.
+        word: &'static str,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "The time limit only says “{}”, which is allowed but cannot be measured; the cap of 20 working days applies all the same. Better add a count of days within it.",
-            self.word
-        )
+    says {
+        "公开时限只写“{word}”,可以这样写,但是几天算到期无从衡量;条例规定的 20 个工作日上限照样适用。建议再写一个不超过 20 个工作日的天数。",
+        "The time limit only says “{word}”, which is allowed but cannot be measured; the cap of 20 working days applies all the same. Better add a count of days within it.";
     }
 }
 

@@ -1,9 +1,7 @@
 //! TIM018: words in the time limit that promise nothing we can read.
 
-use serde::Serialize;
-
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::model::Field;
 use crate::model::time_limit::ClauseKind;
 use crate::parse::fold;
@@ -50,30 +48,20 @@ rule! {
             en: "Only a limit that can be read can be looked up, compared and watched; words that cannot are for a person to see.",
         },
         since: "0.1.0",
+        says: [UnreadableTimeLimit],
         check: Check::Entry(check),
     }
 }
 
-/// What the finding carries.
-#[derive(Debug, Serialize)]
-struct UnreadableTimeLimit {
-    /// The words that could not be read.
-    words: String,
-}
-
-impl Words for UnreadableTimeLimit {
-    fn zh(&self) -> String {
-        format!(
-            "“{}”读不出公开时限。看目录的人可能也不知道期限是多少。请直接写出天数或者日期。",
-            self.words
-        )
+parameters! {
+    /// What the finding carries.
+    struct UnreadableTimeLimit {
+        /// The words that could not be read.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        format!(
-            "“{}” cannot be read as a time limit. Other readers may not know the limit either. Write the count of days or the date itself.",
-            self.words
-        )
+    says {
+        "“{words}”读不出公开时限。看目录的人可能也不知道期限是多少。请直接写出天数或者日期。",
+        "“{words}” cannot be read as a time limit. Other readers may not know the limit either. Write the count of days or the date itself.";
     }
 }
 

@@ -1,10 +1,8 @@
 //! TIM004: days that may be working days or natural days.
 
-use serde::Serialize;
-
 use super::proactive_clauses::{proactive_clauses, quantity, quoted, said_once};
 use crate::engine::{EntryView, Judge, Outcome};
-use crate::finding::Words;
+use crate::finding::parameters;
 use crate::law::{Citation, EXCEPTIONS, InstrumentId, LimitUnit, PUBLICATION_LIMIT, id};
 use crate::model::time_limit::{Clause, ClauseKind, Exceeds, Unit};
 use crate::rules::{Check, InForce, Sources, rule};
@@ -50,6 +48,7 @@ rule! {
             Citation::of(id::DISCLOSURE_REGULATION).edition(2008, 5, 1).article(18),
         ]),
         since: "0.1.0",
+        says: [UnspecifiedDays],
         check: Check::Entry(check),
     }
 }
@@ -72,28 +71,17 @@ const BUDGET_BODIES: &[&str] = &["人民代表大会", "人大", "财政"];
 /// Anchors of [`EXCEPTIONS`] that are of one matter only.
 const NAMES_ITS_MATTER: &[&str] = &["收到评标报告"];
 
-/// What the finding carries; it is said once a document, so of the first place.
-#[derive(Debug, Serialize)]
-struct UnspecifiedDays {
-    /// What the first cell promises, in days.
-    found: u32,
-    /// Its words.
-    words: String,
-}
-
-impl Words for UnspecifiedDays {
-    fn zh(&self) -> String {
-        let Self { found, words } = self;
-        format!(
-            "“{words}”没有写明是工作日还是自然日。按字面是自然日,比同样多的工作日短,查逾期时容易各算各的。请写明“{found}个自然日”;改用工作日的,期限不要比原来长。"
-        )
+parameters! {
+    /// What the finding carries; it is said once a document, so of the first place.
+    struct UnspecifiedDays {
+        /// What the first cell promises, in days.
+        found: u32,
+        /// Its words.
+        words: String,
     }
-
-    fn en(&self) -> String {
-        let Self { found, words } = self;
-        format!(
-            "“{words}” does not say whether working days are meant. Read as it stands it means natural days, which are fewer, and people will count differently. Write {found} natural days (“{found}个自然日”); if you change to working days, promise no more than before."
-        )
+    says {
+        "“{words}”没有写明是工作日还是自然日。按字面是自然日,比同样多的工作日短,查逾期时容易各算各的。请写明“{found}个自然日”;改用工作日的,期限不要比原来长。",
+        "“{words}” does not say whether working days are meant. Read as it stands it means natural days, which are fewer, and people will count differently. Write {found} natural days (“{found}个自然日”); if you change to working days, promise no more than before.";
     }
 }
 

@@ -1,0 +1,76 @@
+// The English of findings: what is said before it is loaded, and that it then is what the command prints.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import * as core from 'mulu';
+import * as table from 'mulu/table';
+
+import { createSurface } from '../../bindings/wasm/js/surface.js';
+
+const PACK = new URL('../../bindings/wasm/packs/english.json', import.meta.url);
+// As `cargo xtask test --only expected` builds it.
+const COMMAND = new URL('../../target/debug/mulu', import.meta.url);
+const WORKBOOK = new URL('../../examples/data/water-bureau-2020.xlsx', import.meta.url);
+const CATALOGUE = '{"kind":"catalogue","issued_on":"2024","entries":[{"matter":{"primary":"取水许可"},"time_limit":{"text":"30日"}}]}';
+const EN = { lang: 'en' };
+const hasCode = (code) => (error) => error instanceof core.MuluError && error.code === code;
+
+test('English is refused until it is loaded, and a pack that is not ours changes nothing', async () => {
+  await Promise.all([core.init(), table.initTable()]);
+  const before = core.check(CATALOGUE);
+  const says = (error) => hasCode('not_loaded')(error) && /^请先 .*\/ await loadEnglish\(\) first$/.test(error.message);
+  const entry = JSON.stringify(JSON.parse(CATALOGUE).entries[0]);
+  for (const ask of [
+    () => core.check(CATALOGUE, EN),
+    () => core.checkEntry(entry, EN),
+    () => new core.Session(CATALOGUE, EN),
+    () => table.check(CATALOGUE, EN),
+  ]) assert.throws(ask, says);
+
+  const other = (await readFile(PACK, 'utf8')).replace('Keep one.', 'Keep two.');
+  for (const broken of ['{', '[]', 'null', '{"kind":"english_pack"}', '{"kind":"english_pack","rules":[]}', other]) {
+    await assert.rejects(core.loadEnglish(new TextEncoder().encode(broken)), hasCode('english_pack'), broken.slice(0, 40));
+  }
+  await assert.rejects(core.loadEnglish(7), hasCode('english_pack'));
+  await assert.rejects(core.loadEnglish(new Response('', { status: 404 })), hasCode('english_pack'));
+  assert.throws(() => core.check(CATALOGUE, EN), says);
+  assert.equal(core.check(CATALOGUE), before);
+});
+
+test('once loaded, from wherever, both modules say what the command prints', async () => {
+  const bytes = await readFile(PACK);
+  for (const source of [undefined, PACK, fileURLToPath(PACK), bytes, new Response(bytes), new Blob([bytes])]) {
+    await core.loadEnglish(source);
+  }
+  await core.loadLaw();
+  const session = new core.Session(CATALOGUE, EN);
+  assert.equal(session.report(), core.check(CATALOGUE, EN));
+  assert.equal(table.check(CATALOGUE, EN), core.check(CATALOGUE, EN));
+  const printed = await answer(['check', fileURLToPath(WORKBOOK), '--lang', 'en', '--format', 'json']);
+  assert.equal(table.check(await readFile(WORKBOOK), { ...EN, name: 'water-bureau-2020.xlsx' }), printed);
+});
+
+test('after a trap the fresh instance has its English', async () => {
+  const told = [];
+  const glue = {
+    default: async () => {},
+    load_english: () => told.push('english'),
+    load_law: () => told.push('law'),
+    run: () => { throw new WebAssembly.RuntimeError('unreachable'); },
+    __wbg_reset_state: () => told.push('reset'),
+  };
+  const { init, check } = createSurface({ glue, load: async () => {}, bytesExport: 'run', textExport: 'run' });
+  await init();
+  assert.throws(() => check('{}'), hasCode('internal'));
+  assert.deepEqual(told, ['english', 'law', 'reset', 'english', 'law']);
+});
+
+function answer(args) {
+  return new Promise((resolve, reject) => {
+    // An exit code other than 0 says that something was found.
+    execFile(fileURLToPath(COMMAND), args, { maxBuffer: 1 << 26 }, (error, stdout) => (stdout ? resolve(stdout) : reject(error)));
+  });
+}
