@@ -1,7 +1,7 @@
 // A thread of `lite-generated.test.mjs`: its share of the generated documents, judged by the twin and by the core.
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { check, checkEntry, init } from 'mulu';
+import { check, checkEntry, init, loadEnglish } from 'mulu';
 import * as lite from 'mulu/lite';
 
 import { alike } from './alike.mjs';
@@ -14,7 +14,7 @@ const OPTIONS = [
   { asOf: '2019-05-15', body: 'government', rules: ['TIM001', 'scp', 'missing-basis', 'DOC'] },
 ];
 
-await init();
+await Promise.all([init(), loadEnglish()]);
 const seen = { read: 0, violated: 0 };
 for (let n = workerData.from; n < workerData.documents; n += workerData.step) {
   const options = OPTIONS[(n >> 1) % OPTIONS.length];
