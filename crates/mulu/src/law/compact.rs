@@ -1,7 +1,7 @@
 //! The compact table as it is carried: texts by the line, facts by the byte, made into instruments on first use.
 //!
-//! Written as statics the same table weighed thrice as much in the browser, most of it pointers, padding and the keys,
-//! which follow from the names.
+//! Written as statics the same table weighed thrice as much in the browser, most of it pointers and padding. The keys
+//! follow from the names and are carried all the same: to make them took longer than a first check may take in all.
 
 use core::slice::Iter;
 use std::sync::LazyLock;
@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 
 use super::instruments::{FACTS, TABLE_DATE, TEXTS, TITLES_EN};
-use super::table::Table;
+use super::keys;
+use super::table::{Index, Table, number_index, title_index};
 use super::{Counts, Edition, Instrument, InstrumentId, Rank, Repeal};
 
 /// The compact table.
@@ -23,7 +24,30 @@ fn read() -> Table {
     let rows = TEXTS.lines().zip(TITLES_EN.lines()).zip(0..);
     let rows =
         rows.map(|((texts, title_en), n)| facts.instrument(InstrumentId(n), texts, title_en));
-    Table::of(rows.collect::<Vec<_>>().leak())
+    Table {
+        instruments: rows.collect::<Vec<_>>().leak(),
+        titles: index(keys::TITLES, keys::TITLES_AT),
+        numbers: index(keys::NUMBERS, keys::NUMBERS_AT),
+    }
+}
+
+fn index(keys: &'static str, at: &[u16]) -> Index {
+    let index = keys.lines().zip(at.iter().copied());
+    index.collect::<Vec<_>>().leak()
+}
+
+/// The keys of titles and of numbers in the compact table, made anew from its names: sorted, each with the place of its
+/// instrument. `keys.rs` is written from them.
+///
+/// ```
+/// let [titles, numbers] = mulu::law::keys_taken();
+/// assert!(titles.iter().any(|(key, _)| key == "水法"));
+/// assert!(numbers.is_sorted());
+/// ```
+#[must_use]
+pub fn keys_taken() -> [Vec<(String, u16)>; 2] {
+    let instruments = compact().instruments;
+    [title_index(instruments), number_index(instruments)]
 }
 
 /// What is read, one after the other; what is missing is 0 or nothing.
@@ -123,5 +147,15 @@ fn list(written: &'static str) -> &'static [&'static str] {
     match written {
         "" => &[],
         _ => written.split('|').collect::<Vec<_>>().leak(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Table, compact};
+
+    #[test]
+    fn the_keys_carried_are_those_of_the_names() {
+        assert_eq!(*compact(), Table::of(compact().instruments));
     }
 }

@@ -20,6 +20,7 @@ mod instrument;
 #[rustfmt::skip]
 mod instruments;
 mod key;
+mod keys;
 mod limits;
 mod notice_periods;
 mod pack;
@@ -55,6 +56,7 @@ pub use wide::Wide;
 use chrono::NaiveDate;
 
 use compact::compact;
+pub use compact::keys_taken;
 use table::Table;
 
 /// A table of legal instruments that texts can be looked up in: the compact one, and perhaps the wide one behind it.

@@ -53,7 +53,7 @@ fn kept(index: Vec<(String, u16)>) -> Index {
 }
 
 /// The keys that lead to one text only: full titles, then other names and titles without their issuer.
-fn title_index(instruments: &[Instrument]) -> Vec<(String, u16)> {
+pub(super) fn title_index(instruments: &[Instrument]) -> Vec<(String, u16)> {
     let mut index = single(keyed(instruments, |i, keys| keys.push(title_key(i.title))));
     let other = single(keyed(instruments, |i, keys| {
         keys.extend(short_keys(i.title));
@@ -74,7 +74,7 @@ fn title_index(instruments: &[Instrument]) -> Vec<(String, u16)> {
 }
 
 /// The numbers that lead to one text only.
-fn number_index(instruments: &[Instrument]) -> Vec<(String, u16)> {
+pub(super) fn number_index(instruments: &[Instrument]) -> Vec<(String, u16)> {
     single(keyed(instruments, |i, keys| {
         let of_editions = i.editions.iter().flat_map(|edition| edition.numbers);
         let numbers = i.numbers.iter().chain(of_editions);

@@ -4,6 +4,7 @@ mod cases;
 mod digests;
 mod form;
 mod instruments;
+mod keys;
 mod lite;
 mod rules;
 mod sample;
@@ -29,6 +30,7 @@ const MAKERS: &[fn() -> Outcome<Vec<Artefact>>] = &[
     || one("crates/mulu/src/terms.rs", terms::source()),
     || one("crates/mulu/src/law/instruments.rs", laws()),
     wide_law,
+    || one("crates/mulu/src/law/keys.rs", Ok(keys::source())),
     || one("crates/mulu/src/report/pinned.rs", Ok(digests::source())),
     || one("GLOSSARY.md", terms::glossary()),
     schemas,
