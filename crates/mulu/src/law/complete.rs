@@ -58,15 +58,15 @@ impl Law {
         self.titles(line, lang)
     }
 
-    fn last_cited(&self, text: &str) -> Option<&'static Instrument> {
-        let mut citations = basis(text, self).citations;
+    fn last_cited(self, text: &str) -> Option<&'static Instrument> {
+        let mut citations = basis(text, &self).citations;
         let last = citations.pop()?;
         let length = text.chars().count();
         let ends_here = usize::try_from(last.span.end).is_ok_and(|end| end == length);
         self.by_id(last.instrument.as_deref().filter(|_| ends_here)?)
     }
 
-    fn titles(&self, line: &str, lang: Lang) -> Vec<Completion> {
+    fn titles(self, line: &str, lang: Lang) -> Vec<Completion> {
         let typed = begun_title(line);
         if typed.chars().nth(LONGEST).is_some() {
             return Vec::new();
@@ -94,7 +94,7 @@ impl Law {
     }
 
     /// The keys of all titles, as they stand in the tables: to make them anew at each letter would be felt.
-    fn keyed(&self) -> impl Iterator<Item = (&'static str, &'static Instrument)> {
+    fn keyed(self) -> impl Iterator<Item = (&'static str, &'static Instrument)> {
         self.tables().flat_map(|table| {
             let titles = table.titles.iter();
             titles.filter_map(|(key, at)| Some((*key, table.at(*at)?)))

@@ -276,7 +276,7 @@ impl Law {
         report_days::digest_input(sink);
     }
 
-    fn tables(&self) -> impl Iterator<Item = &'static Table> + Clone + use<> {
+    fn tables(self) -> impl Iterator<Item = &'static Table> + Clone + use<> {
         let wide = self.wide.map(|wide| &wide.table);
         core::iter::once(compact()).chain(wide)
     }

@@ -61,7 +61,7 @@ pub fn time_limit(text: &str, lang: Lang) -> Vec<Restated> {
 #[must_use]
 pub fn basis(text: &str, law: &Law, lang: Lang) -> Vec<Restated> {
     let reading = basis::basis(text, law);
-    let cited = reading.citations.iter().map(|it| cited(it, law, lang));
+    let cited = reading.citations.iter().map(|it| cited(it, *law, lang));
     let unreadable = reading.unreadable.iter();
     let unreadable = unreadable.map(|span| unread(span.slice(text), *span, lang));
     let mut restated: Vec<Restated> = cited.chain(unreadable).collect();
@@ -101,7 +101,7 @@ fn channel(item: &ChannelItem, lang: Lang) -> Restated {
     read(words, item.span)
 }
 
-fn cited(citation: &BasisCitation, law: &Law, lang: Lang) -> Restated {
+fn cited(citation: &BasisCitation, law: Law, lang: Lang) -> Restated {
     let known = citation.instrument.as_deref();
     let Some(instrument) = known.and_then(|id| law.by_id(id)) else {
         let lead = lang.pick("法规表中没有:", "not in the law table: ");

@@ -180,7 +180,10 @@ pub(crate) fn source(pack: &str) -> Result<String, String> {
     );
     line(
         &mut out,
-        format_args!("    digest: {:?}, table: Table {{\n    instruments: &[", wide.digest()),
+        format_args!(
+            "    digest: {:?}, table: Table {{\n    instruments: &[",
+            wide.digest()
+        ),
     );
     for i in wide.instruments() {
         of_instrument(&mut out, i);
