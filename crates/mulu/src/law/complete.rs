@@ -94,7 +94,7 @@ impl Law {
     }
 
     /// The keys of all titles, as they stand in the tables: to make them anew at each letter would be felt.
-    fn keyed(&self) -> impl Iterator<Item = (&'static str, &'static Instrument)> {
+    fn keyed(self) -> impl Iterator<Item = (&'static str, &'static Instrument)> {
         self.tables().flat_map(|table| {
             let titles = table.titles.iter();
             titles.filter_map(|(key, at)| Some((*key, table.at(*at)?)))

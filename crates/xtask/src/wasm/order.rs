@@ -185,8 +185,8 @@ mod tests {
             b"\x0a\x09\x02\x02\0\x0b\x04\0\x01\x01\x0b",
         ];
         let named = named(&module.concat()).expect("a module");
-        let section = b"\x00\x18\x04name\x01\x11\x02\x01\x06000001\x02\x06000000";
-        assert!(named.ends_with(section), "{named:?}");
+        let added = b"\x00\x18\x04name\x01\x11\x02\x01\x06000001\x02\x06000000";
+        assert!(named.ends_with(added), "{named:?}");
         assert_eq!(super::named(b"\0asm\x01\0\0\0\x0a"), None);
     }
 }
