@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::Text;
 
-/// The texts of an entry in columns nobody knows, each under its header, sorted by it.
+/// The texts of an entry in columns nobody knows, “其他栏目”, each under its header, sorted by it.
 ///
 /// A sorted list: of the trees of the standard library the browser would carry one more kind.
 ///
