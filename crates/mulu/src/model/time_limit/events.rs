@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::AnchorEvent;
 
-/// The events a limit runs from, each once, in the order of [`AnchorEvent`].
+/// The events a limit runs from, “起算事件”, each once, in the order of [`AnchorEvent`].
 ///
 /// ```
 /// use mulu::model::time_limit::{AnchorEvent, AnchorEvents};
