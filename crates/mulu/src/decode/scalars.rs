@@ -182,10 +182,13 @@ impl<'de> Slot<'de> for Span {
                 *self = Self::new(start, end);
                 true
             }
-            _ => notes.refuse(StructuralKind::OutOfRange {
-                expected: Expected::Span,
-                found: format!("{numbers:?}"),
-            }),
+            _ => {
+                let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
+                notes.refuse(StructuralKind::OutOfRange {
+                    expected: Expected::Span,
+                    found: format!("[{}]", numbers.join(", ")),
+                })
+            }
         })
     }
 }
