@@ -143,7 +143,7 @@ pub(crate) fn strict<'de, T: Slot<'de> + Default, D: Deserializer<'de>>(
     match notes.defects.first() {
         None => Ok(document),
         Some(defect) => Err(de::Error::custom(format_args!(
-            "{} at \"{}\"",
+            "{} at {:?}",
             defect.code(),
             defect.pointer
         ))),

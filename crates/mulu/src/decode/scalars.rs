@@ -182,13 +182,10 @@ impl<'de> Slot<'de> for Span {
                 *self = Self::new(start, end);
                 true
             }
-            _ => {
-                let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
-                notes.refuse(StructuralKind::OutOfRange {
-                    expected: Expected::Span,
-                    found: format!("[{}]", numbers.join(", ")),
-                })
-            }
+            _ => notes.refuse(StructuralKind::OutOfRange {
+                expected: Expected::Span,
+                found: format!("{numbers:?}"),
+            }),
         })
     }
 }

@@ -76,13 +76,12 @@ impl Toolchain {
     /// Where the standard library is rebuilt, only the first edition of WASM is used: the
     /// browsers of many public bodies are old, and the price is some 3 % of size. Source
     /// positions are left out: nobody could see them, and they hold paths of this machine. For
-    /// the same reason a defect traps at once, without words; that saves some 6 %. What `Debug`
-    /// would write is left out too, 1.5 %: no text that anybody reads is made by it.
+    /// the same reason a defect traps at once, without words; that saves some 6 %.
     fn rust_flags(self) -> &'static str {
         match self {
             Self::Own => "",
             Self::Debian => concat!(
-                "-Ctarget-cpu=mvp -Zlocation-detail=none -Zfmt-debug=none ",
+                "-Ctarget-cpu=mvp -Zlocation-detail=none ",
                 "-Zunstable-options -Cpanic=immediate-abort",
             ),
         }
