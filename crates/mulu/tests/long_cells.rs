@@ -104,3 +104,46 @@ fn a_cell_with_thousands_of_faults_is_shown_around_each() {
         assert_eq!(finding.span.unwrap().slice(text), "见通知");
     }
 }
+
+/// An entry with the cell in every column that is read for what is in it.
+fn judged(cell: &str) -> mulu::report::Report {
+    let entry = serde_json::json!({
+        "matter": {"primary": "规划"},
+        "basis": {"text": cell},
+        "time_limit": {"text": cell},
+        "channels": {"text": cell},
+        "link": cell,
+        "disclosing_body": cell,
+    });
+    let document =
+        serde_json::json!({"kind": "catalogue", "issued_on": "2024", "entries": [entry]});
+    mulu::check_json(document.to_string().as_bytes(), &Options::default()).unwrap()
+}
+
+#[test]
+fn a_cell_longer_than_any_is_judged_in_time() {
+    let parts = [
+        "《",
+        "《水法》第一条、",
+        "■政府网站",
+        "http://a.b/ ",
+        "20个工作日；",
+    ];
+    for part in parts {
+        let started = Instant::now();
+        let report = judged(&part.repeat(100_000));
+        // The rules are many, and this build is hardly optimised.
+        assert!(started.elapsed() < 6 * FAR_TOO_LONG, "{part}");
+        assert!(report.counts.warning > 0, "{part}");
+    }
+}
+
+#[test]
+fn what_stands_behind_the_longest_cell_is_said_to_be_unread() {
+    let basis = |times| judged(&"《中华人民共和国水法》第一条、".repeat(times));
+    let unread = |report: &mulu::report::Report| {
+        let codes = report.findings().iter().map(|finding| &*finding.code);
+        codes.filter(|code| *code == "REF015").count()
+    };
+    assert_eq!((unread(&basis(100)), unread(&basis(10_000))), (0, 1));
+}

@@ -5,6 +5,7 @@ pub mod basis;
 pub mod channels;
 pub mod fold;
 pub mod glyph;
+pub(crate) mod longest;
 pub mod marks;
 pub mod numeral;
 pub mod restate;

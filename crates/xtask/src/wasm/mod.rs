@@ -26,12 +26,12 @@ pub(crate) const MODULES: &[Module] = &[
     Module {
         package: "mulu-wasm",
         name: "mulu",
-        budget: 314 * 1024,
+        budget: 306 * 1024,
     },
     Module {
         package: "mulu-wasm-table",
         name: "mulu_table",
-        budget: 620 * 1024,
+        budget: 616 * 1024,
     },
 ];
 

@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use crate::model::Span;
 use crate::model::basis::BasisCitation;
+use crate::parse::longest::readable;
 
 /// What a cell of the column 公开依据 says.
 ///
@@ -35,7 +36,8 @@ pub struct BasisReading {
 
 /// Reads a cell of the column 公开依据.
 ///
-/// The time grows with the length of the text and no faster.
+/// The time grows with the length of the text and no faster. What stands behind the 32,767th letter, where the cell of a
+/// spreadsheet ends, is one unreadable stretch.
 ///
 /// ```
 /// use mulu::{law::Law, parse::basis::basis};
@@ -48,6 +50,9 @@ pub struct BasisReading {
 /// ```
 #[must_use]
 pub fn basis(text: &str, law: &Law) -> BasisReading {
+    let (text, rest) = readable(text);
     let text: Vec<char> = text.chars().collect();
-    reader::Reader::new(&text, law).read()
+    let mut reading = reader::Reader::new(&text, law).read();
+    reading.unreadable.extend(rest);
+    reading
 }

@@ -5,6 +5,7 @@ mod vocabulary;
 
 use crate::model::Span;
 use crate::model::channel::{Channel, ChannelItem, ChannelReading, Legend};
+use crate::parse::longest::readable;
 use crate::parse::{fold, glyph, web_address};
 use split::Chunk;
 
@@ -13,7 +14,8 @@ pub use vocabulary::channel;
 /// The channels of a cell.
 ///
 /// With marks, ■ √ ☑ ✓ ✔ ● mean chosen and □ ○ × not chosen; a glyph that is no mark but stands where one
-/// should (口, `t`, þ) is reported. Without marks everything named is chosen.
+/// should (口, `t`, þ) is reported. Without marks everything named is chosen. What stands behind the 32,767th letter,
+/// where the cell of a spreadsheet ends, is one item that names no channel.
 ///
 /// ```
 /// use mulu::model::channel::Channel;
@@ -26,7 +28,8 @@ pub use vocabulary::channel;
 /// assert_eq!(damaged.unknown_glyphs[0].0, '口');
 /// ```
 #[must_use]
-pub fn channels(text: &str) -> ChannelReading {
+pub fn channels(cell: &str) -> ChannelReading {
+    let (text, rest) = readable(cell);
     let (chunks, unknown_glyphs) = split::chunks(text);
     let mut items: Vec<ChannelItem> = chunks
         .iter()
@@ -57,6 +60,15 @@ pub fn channels(text: &str) -> ChannelReading {
             None => None,
         };
     }
+    items.extend(rest.map(|span| ChannelItem {
+        channel: None,
+        text: cell[text.len()..].to_owned(),
+        selected: None,
+        glyph: None,
+        name: None,
+        url: None,
+        span,
+    }));
     ChannelReading {
         items,
         unknown_glyphs,

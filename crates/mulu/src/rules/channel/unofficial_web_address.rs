@@ -6,6 +6,7 @@ use crate::finding::{Defect, Repeat, parameters, words};
 use crate::model::channel::{Channel, ChannelReading};
 use crate::model::{BodyKind, Field, Span};
 use crate::parse::fold;
+use crate::parse::longest::readable;
 use crate::parse::web_address::{self, Host};
 use crate::rules::{Check, InForce, Reason, Sources, rule};
 
@@ -148,7 +149,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if let Some(link) = view.entry.link() {
         let explained =
             own_names || names_a_site(link) || reading.is_some_and(declares_another_site);
-        found.judge(Field::Link, link, (link, 0), explained);
+        found.judge(Field::Link, link, (readable(link).0, 0), explained);
     }
     if found.any {
         Outcome::from_defects(found.defects)
