@@ -8,6 +8,9 @@ const readme = await readFile(new URL('../../bindings/wasm/README.md', import.me
 const [, html] = /^```html page\n(.*?)^```$/ms.exec(readme);
 const [, script] = /^```js page\n(.*?)^```$/ms.exec(readme);
 
+const LABELS = ['一级事项', '公开依据', '公开时限', '公开主体', '公开渠道和载体', '公开对象', '全社会', '公开方式', '主动公开'];
+const SOUND = { matter: '水资源管理', basis: '《中华人民共和国水法》第四十四条', body: '清源市水务局', channels: '政府网站' };
+
 await withPage(async (page, origin) => {
   await page.route('**/readme-example.mjs', (route) => route.fulfill({
     contentType: 'text/javascript',
@@ -18,12 +21,10 @@ await withPage(async (page, origin) => {
     document.querySelector('main').innerHTML = example;
     globalThis.saved = [];
     globalThis.save = (entry) => globalThis.saved.push(entry);
-    // A page that takes a form as saved stays where it is.
-    document.addEventListener('submit', (event) => event.preventDefault());
   }, html);
   await page.addScriptTag({ type: 'module', url: `${origin}/tests/browser/readme-example.mjs` });
   await page.waitForFunction(() => 'bound' in globalThis);
-  assert.deepEqual(await page.$$eval('label, legend', (all) => all.map((it) => it.textContent)), ['公开时限', '公开方式', '主动公开']);
+  assert.deepEqual(await page.$$eval('label, legend', (all) => all.map((it) => it.textContent)), LABELS);
 
   // The pointer leaves the field it helps: the button is the same one when it is let go.
   await page.check('[value=proactive]');
@@ -36,22 +37,31 @@ await withPage(async (page, origin) => {
   assert.deepEqual(await page.evaluate(() => globalThis.saved), []);
   assert.equal(await page.evaluate(() => document.activeElement.className), 'mulu-summary');
   assert.equal(await page.getAttribute('#limit', 'aria-invalid'), 'true');
-  // What belongs to no field of this form is said all the same.
-  assert.match(await page.textContent('.mulu-summary li:not(:has(a))'), /公开依据是空的/);
   await page.click('.mulu-fix');
   assert.equal(await page.inputValue('#limit'), '20个工作日内');
+
+  // Filled as it should be, the form is saved and stays where it is.
+  for (const [id, text] of Object.entries(SOUND)) await page.fill(`#${id}`, text);
+  await page.fill('#limit', '信息形成或者变更之日起20个工作日内');
+  await page.check('[value=whole_society]');
+  await page.click('text=保存');
+  assert.equal((await page.evaluate(() => globalThis.saved))[0].basis.text, SOUND.basis);
+  assert.equal(page.url(), origin + PAGE);
 
   await page.evaluate(() => globalThis.bound.release());
   const left = await page.$eval('#entry', (form) => [form.querySelectorAll('[class^=mulu]').length, form.elements.limit.attributes.length]);
   assert.deepEqual(left, [0, 2]);
-  assert.deepEqual(await page.$$eval('#entry > label, legend', (all) => all.map((it) => it.textContent)), ['', '']);
+  assert.deepEqual(await page.$$eval('#entry > label, legend', (all) => all.filter((it) => it.textContent)), []);
   // A form in English fetches what findings say in English by itself.
   await page.evaluate(async () => {
     const { bindForm } = await import('mulu/form');
     const form = document.getElementById('entry');
+    for (const id of ['basis', 'channels']) form.elements[id].remove();
     globalThis.bound = bindForm(form, { asOf: '2026-07-01', body: 'department', lang: 'en' });
     globalThis.bound.review();
   });
   await page.waitForFunction(() => /The legal basis is empty/.test(document.querySelector('.mulu-summary').textContent));
+  // What belongs to no field of this form is said all the same.
+  assert.match(await page.textContent('.mulu-summary li:not(:has(a))'), /The legal basis is empty/);
 });
 console.log('form: all passed');

@@ -39,7 +39,7 @@ export function bytesOf(input) {
   if (ArrayBuffer.isView(input)) {
     return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   }
-  throw new MuluError('malformed_input', '输入须为文本或字节 / the input must be text or bytes');
+  throw new MuluError('malformed_input', '输入须为文本或字节,对象先用 JSON.stringify / the input must be text or bytes; an object goes through JSON.stringify');
 }
 
 /** Bytes as the text that they are in UTF-8. */

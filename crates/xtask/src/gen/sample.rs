@@ -47,7 +47,7 @@ fn sample(report: &str) -> Option<String> {
     let shown = &report[report.find(SHOWN)?..];
     let (shown, _) = shown.split_once("\n\n")?;
     let foot = &report[report.rfind("\n小结")?..];
-    Some(format!("{head}\n\n{shown}\n…\n{foot}"))
+    Some(format!("{head}\n…\n\n{shown}\n…\n{foot}"))
 }
 
 fn unexpected(what: &str) -> Failure {
