@@ -27,6 +27,6 @@ pub(super) fn excerpt(text: &str, span: Option<Span>) -> (String, Option<Span>) 
 }
 
 /// Whether a text is too long to be shown whole, or written anew.
-pub(super) const fn is_long(text: &str) -> bool {
+pub(crate) const fn is_long(text: &str) -> bool {
     text.len() > LONG
 }

@@ -13,7 +13,8 @@ mod template;
 use std::sync::Arc;
 
 pub use english::{English, EnglishFault};
-use excerpt::{excerpt, is_long};
+use excerpt::excerpt;
+pub(crate) use excerpt::is_long;
 pub(crate) use fingerprint::{digest, fingerprint};
 pub(crate) use mask::mask;
 pub(crate) use message::{Condition, Line, Message, Voice, english};

@@ -113,7 +113,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
             };
             let span = place::find(cell, citation, number);
             let fix = span.zip(expected);
-            let fix = fix.map(|(span, expected)| place::replace(cell, span, expected));
+            let fix = fix.and_then(|(span, expected)| place::replace(cell, span, expected));
             let found = InconsistentDecreeNumber {
                 number: number.clone(),
                 expected,

@@ -90,7 +90,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
                 found: number.clone(),
                 expected,
             };
-            let fix = place.map(|span| place::replace(&basis.text, span, &found.expected));
+            let fix = place.and_then(|span| place::replace(&basis.text, span, &found.expected));
             let span = place.unwrap_or(citation.span);
             let defect = view.defect(Field::Basis, found);
             defects.push(defect.text(&*basis.text, span).fix(fix));

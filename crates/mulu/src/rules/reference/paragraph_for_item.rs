@@ -183,11 +183,9 @@ fn defect(
     };
     let written = written(cell, citation, paragraph);
     let fix = match (item, written, doubt) {
-        (Some(item), Some(span), None) => Some(place::replace(
-            cell,
-            span,
-            &format!("第（{}）项", numeral(item)),
-        )),
+        (Some(item), Some(span), None) => {
+            place::replace(cell, span, &format!("第（{}）项", numeral(item)))
+        }
         _ => None,
     };
     view.defect(Field::Basis, found)

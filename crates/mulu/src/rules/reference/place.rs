@@ -1,5 +1,6 @@
 //! Where a cited title or number stands in its cell, and the cell with another text in its place.
 
+use crate::finding::is_long;
 use crate::model::Span;
 use crate::model::basis::BasisCitation;
 
@@ -25,9 +26,12 @@ pub(super) fn find(cell: &str, citation: &BasisCitation, wanted: &str) -> Option
     Some(Span::new(first.0, last.0 + 1))
 }
 
-/// The cell with `words` in place of a stretch.
-pub(super) fn replace(cell: &str, span: Span, words: &str) -> String {
+/// The cell with `words` in place of a stretch; none of a cell that nobody writes anew.
+pub(super) fn replace(cell: &str, span: Span, words: &str) -> Option<String> {
+    if is_long(cell) {
+        return None;
+    }
     let range = span.byte_range(cell);
     let (before, after) = (&cell[..range.start], &cell[range.end..]);
-    format!("{before}{words}{after}")
+    Some(format!("{before}{words}{after}"))
 }

@@ -164,7 +164,7 @@ fn defect(
         && !may_be_earlier;
     let fix = successor
         .filter(|_| is_one_to_one)
-        .map(|title| place::replace(cell, citation.span, &format!("《{title}》")));
+        .and_then(|title| place::replace(cell, citation.span, &format!("《{title}》")));
     let severity = if repeal.text_read {
         Severity::Error
     } else {

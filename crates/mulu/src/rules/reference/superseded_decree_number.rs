@@ -92,7 +92,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
             let number = written(citation, OLD)?;
             let span = place::find(&basis.text, citation, number).unwrap_or(citation.span);
             let digits = place::find(&basis.text, citation, "492");
-            let fix = digits.map(|digits| place::replace(&basis.text, digits, "711"));
+            let fix = digits.and_then(|digits| place::replace(&basis.text, digits, "711"));
             let found = SupersededNumber {
                 number: number.to_owned(),
             };

@@ -223,11 +223,13 @@ fn defect(
         may_be_earlier,
     };
     // Articles of the old document are not those of the new.
-    let fix =
-        (!may_be_earlier && citation.title.is_some() && citation.articles.is_empty()).then(|| {
-            let words = format!("《{}》（{}）", succession.new.title, succession.new_number);
-            place::replace(cell, citation.span, &words)
-        });
+    let is_title_alone = citation.title.is_some() && citation.articles.is_empty();
+    let fix = if is_title_alone && !may_be_earlier {
+        let words = format!("《{}》（{}）", succession.new.title, succession.new_number);
+        place::replace(cell, citation.span, &words)
+    } else {
+        None
+    };
     view.defect(Field::Basis, found)
         .text(cell, citation.span)
         .fix(fix)

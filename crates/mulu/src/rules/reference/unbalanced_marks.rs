@@ -123,13 +123,13 @@ fn cure(cell: &str, reading: &BasisReading, alone: Span, law: Law) -> Option<Str
     match alone.slice(cell) {
         "《" => titles
             .find(|title| title.start == alone.end)
-            .map(|title| place::replace(cell, at(title.end), "》")),
+            .and_then(|title| place::replace(cell, at(title.end), "》")),
         "》" => titles
             .find(|title| title.end == alone.start)
-            .map(|title| place::replace(cell, at(title.start), "《")),
+            .and_then(|title| place::replace(cell, at(title.start), "《")),
         pair if pair.starts_with('《') => titles
             .find(|title| title.start == alone.start + 1 && title.end + 1 == alone.end)
-            .map(|title| place::replace(cell, Span::new(title.end, alone.end), "》")),
+            .and_then(|title| place::replace(cell, Span::new(title.end, alone.end), "》")),
         _ => None,
     }
 }
