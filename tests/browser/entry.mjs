@@ -10,6 +10,7 @@ import { check as checkTable, initTable } from 'mulu/table';
 
 import { accessible } from './accessible.mjs';
 import { withPage } from './browser.mjs';
+import { finish, isFocused, tabTo, type } from './keyboard.mjs';
 
 const PAGE = '/examples/web/entry/index.html';
 const HOSTILE = '</textarea><img src=x onerror="globalThis.hit = 1"><script>globalThis.hit = 1</script>';
@@ -48,26 +49,8 @@ function ready(page) {
   return page.waitForFunction(() => document.getElementById('verdict').textContent !== '');
 }
 
-/** Presses Tab until the focus is on what `selector` names. */
-async function tabTo(page, selector, key = 'Tab') {
-  for (let times = 0; times < 90; times += 1) {
-    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
-    await page.keyboard.press(key);
-  }
-  assert.fail(`no way to ${selector} by ${key}`);
-}
-
-async function type(page, selector, text) {
-  await tabTo(page, selector);
-  await page.keyboard.type(text);
-}
-
 function value(page, selector) {
   return page.inputValue(selector);
-}
-
-function isFocused(page, selector) {
-  return page.evaluate((wanted) => document.activeElement.matches(wanted), selector);
 }
 
 async function byKeyboard(page) {
@@ -101,13 +84,7 @@ async function byKeyboard(page) {
   assert.equal(await value(page, '#f-limit'), '信息形成或变更之日起20个工作日内');
   assert.equal(await page.getAttribute('#f-limit', 'aria-invalid'), null);
   assert.ok(await isFocused(page, '#f-limit'));
-  await type(page, '#f-body', '清源市水务局');
-  await type(page, '#f-channels', '■政府网站');
-  await tabTo(page, '[value=whole_society]');
-  await page.keyboard.press('Space');
-  await tabTo(page, '[type=submit]');
-  await page.keyboard.press('Enter');
-  assert.equal(await page.textContent('#said'), '这一条没有发现问题,已记为完成。');
+  assert.equal(await finish(page, '清源市水务局'), '这一条没有发现问题,已记为完成。');
   assert.match(await page.textContent('#entries'), /水资源管理.*已完成/);
 }
 

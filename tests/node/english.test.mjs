@@ -1,6 +1,5 @@
 // The English of findings: what is said before it is loaded, and that it then is what the command prints.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +8,9 @@ import * as core from 'mulu';
 import * as table from 'mulu/table';
 
 import { createSurface } from '../../bindings/wasm/js/surface.js';
+import { printed } from './command.mjs';
 
 const PACK = new URL('../../bindings/wasm/packs/english.json', import.meta.url);
-// As `cargo xtask test --only expected` builds it.
-const COMMAND = new URL('../../target/debug/mulu', import.meta.url);
 const WORKBOOK = new URL('../../examples/data/water-bureau-2020.xlsx', import.meta.url);
 const CATALOGUE = '{"kind":"catalogue","issued_on":"2024","entries":[{"matter":{"primary":"取水许可"},"time_limit":{"text":"30日"}}]}';
 const EN = { lang: 'en' };
@@ -49,8 +47,8 @@ test('once loaded, from wherever, both modules say what the command prints', asy
   const session = new core.Session(CATALOGUE, EN);
   assert.equal(session.report(), core.check(CATALOGUE, EN));
   assert.equal(table.check(CATALOGUE, EN), core.check(CATALOGUE, EN));
-  const printed = await answer(['check', fileURLToPath(WORKBOOK), '--lang', 'en', '--format', 'json']);
-  assert.equal(table.check(await readFile(WORKBOOK), { ...EN, name: 'water-bureau-2020.xlsx' }), printed);
+  const wanted = await printed('check', fileURLToPath(WORKBOOK), '--lang', 'en');
+  assert.equal(table.check(await readFile(WORKBOOK), { ...EN, name: 'water-bureau-2020.xlsx' }), wanted);
 });
 
 test('after a trap the fresh instance has its English', async () => {
@@ -71,10 +69,3 @@ test('after a trap the fresh instance has its English', async () => {
   assert.throws(() => check('{}'), hasCode('internal', parts));
   assert.deepEqual(told, ['english', 'law', 'reset', 'english', 'law']);
 });
-
-function answer(args) {
-  return new Promise((resolve, reject) => {
-    // An exit code other than 0 says that something was found.
-    execFile(fileURLToPath(COMMAND), args, { maxBuffer: 1 << 26 }, (error, stdout) => (stdout ? resolve(stdout) : reject(error)));
-  });
-}

@@ -1,6 +1,5 @@
 // The wide law table: what a document says before it is loaded, and that it then says what the command prints.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +10,9 @@ import * as core from 'mulu';
 import * as table from 'mulu/table';
 
 import { createSurface } from '../../bindings/wasm/js/surface.js';
+import { printed } from './command.mjs';
 
 const PACK = new URL('../../bindings/wasm/packs/law-wide.json', import.meta.url);
-// As `cargo xtask test --only expected` builds it.
-const COMMAND = new URL('../../target/debug/mulu', import.meta.url);
 const document = JSON.stringify({
   kind: 'catalogue',
   issued_on: '2024',
@@ -52,8 +50,8 @@ test('the other module, started later, judges by it too, and says what the comma
   try {
     const file = join(folder, 'case.json');
     await writeFile(file, document);
-    const printed = await answer(['check', file, '--format', 'json']);
-    for (const { check } of [core, table]) assert.equal(check(document, { name: 'case.json' }), printed);
+    const wanted = await printed('check', file);
+    for (const { check } of [core, table]) assert.equal(check(document, { name: 'case.json' }), wanted);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -87,10 +85,3 @@ test('after a trap the fresh instance judges by the same law', async () => {
   assert.throws(() => check('{}'), hasCode('internal', parts));
   assert.deepEqual(laws.map((law) => law === 'reset'), [false, true, false]);
 });
-
-function answer(args) {
-  return new Promise((resolve, reject) => {
-    // An exit code other than 0 says that something was found.
-    execFile(fileURLToPath(COMMAND), args, (error, stdout) => (stdout ? resolve(stdout) : reject(error)));
-  });
-}

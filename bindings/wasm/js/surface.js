@@ -49,18 +49,21 @@ export function createSurface({ glue, load, loadPack, loadEnglishPack, loadTwin,
     return twin === undefined ? 'wasm' : 'lite';
   }
 
-  /** Loads the wide law table, into every module of this page that is or will be started. */
-  async function loadLaw(source) {
+  /** Loads a text into every module of this page that is or will be started. */
+  async function loadShared(name, read, source) {
     await init();
-    // The twin leaves undecided what the table would decide, with it as without it.
-    if (twin === undefined) share('load_law', await loadPack(source));
+    // The twin leaves undecided what the law table would decide, with it as without it, and speaks both languages.
+    if (twin === undefined) share(name, await read(source));
   }
 
-  /** Loads the English of findings, into every module of this page that is or will be started. */
-  async function loadEnglish(source) {
-    await init();
-    // The twin speaks both languages.
-    if (twin === undefined) share('load_english', await loadEnglishPack(source));
+  /** Loads the wide law table. */
+  function loadLaw(source) {
+    return loadShared('load_law', loadPack, source);
+  }
+
+  /** Loads the English of findings. */
+  function loadEnglish(source) {
+    return loadShared('load_english', loadEnglishPack, source);
   }
 
   function check(input, options) {

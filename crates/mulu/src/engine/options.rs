@@ -106,9 +106,7 @@ impl Options {
         }
         Ok(context)
     }
-}
 
-impl Options {
     /// Refuses another kind of document than a catalogue, as every door for its entries does.
     ///
     /// # Errors

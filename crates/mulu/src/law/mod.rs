@@ -37,6 +37,7 @@ mod wide_table;
 
 pub(crate) use citation::numeral;
 pub use citation::{Citation, Existence};
+pub use compact::keys_taken;
 pub use complete::Completion;
 pub use instrument::{Counts, Edition, Instrument, InstrumentId, Repeal, Status};
 pub use instruments::{TABLE_DATE, id};
@@ -56,7 +57,6 @@ pub use wide::Wide;
 use chrono::NaiveDate;
 
 use compact::compact;
-pub use compact::keys_taken;
 use table::Table;
 
 /// A table of legal instruments that texts can be looked up in: the compact one, and perhaps the wide one behind it.
