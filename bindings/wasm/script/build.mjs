@@ -43,18 +43,28 @@ await build({
 await build({ ...script, ...twin, globalName: 'muluLite', outfile: path('../pkg/mulu.lite.script.js') });
 // A module is always UTF-8.
 await build({ ...twin, format: 'esm', charset: 'utf8', target: 'es2018', outfile: path('../pkg/mulu.lite.js') });
-// Each entry for Node is one file and what they share: to open twenty took longer than to compile the module.
-await build({
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  charset: 'utf8',
-  splitting: true,
-  chunkNames: 'shared.node',
-  entryPoints: ['index.node.js', 'table.node.js'].map((name) => path(`../js/${name}`)),
-  outdir: path('../pkg'),
-});
+// Each entry for Node is one file: to open twenty took longer than to compile the module, and a second takes a
+// millisecond. What both entries need stands in the first; there the error class, which both export, hands it on.
+const node = { bundle: true, format: 'esm', platform: 'node', target: 'node20', charset: 'utf8' };
+const handed = "MuluError[Symbol.for('mulu/table')]";
+const index = `export * from './index.node.js';
+  import { MuluError } from './error.js';
+  import { loadEnglishPack, loadFrom, loadPack } from './load.node.js';
+  import { createSurface } from './surface.js';
+  ${handed} = { createSurface, loadEnglishPack, loadFrom, loadPack };`;
+await build({ ...node, stdin: { contents: index, resolveDir: path('../js'), sourcefile: 'index.js' }, outfile: path('../pkg/index.node.js') });
+const ofIndex = {
+  name: 'of-index',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /\/(?:error|load\.node|surface)\.js$/ }, () => ({ path: 'handed', namespace: 'of-index' }));
+    onResolve({ filter: /^\.\/index\.node\.js$/ }, ({ path }) => ({ path, external: true }));
+    const contents = `export { MuluError } from './index.node.js';
+      import { MuluError } from './index.node.js';
+      export const { createSurface, loadEnglishPack, loadFrom, loadPack } = ${handed};`;
+    onLoad({ filter: /^handed$/, namespace: 'of-index' }, () => ({ contents }));
+  },
+};
+await build({ ...node, entryPoints: [path('../js/table.node.js')], plugins: [ofIndex], outfile: path('../pkg/table.node.js') });
 
 for (const name of ['mulu.script.js', 'mulu.lite.script.js']) {
   const made = await readFile(path(`../pkg/${name}`));

@@ -129,6 +129,7 @@ impl Options {
     }
 }
 
+#[inline(never)]
 fn chosen(word: &str) -> Result<Vec<&'static Rule>, Error> {
     Rule::chosen(word).map_err(|error| match error {
         Error::UnknownRule { given, suggestion } => Error::Option {
@@ -141,6 +142,7 @@ fn chosen(word: &str) -> Result<Vec<&'static Rule>, Error> {
     })
 }
 
+#[inline(never)]
 fn parse_body(text: &str) -> Result<Body<'static>, Error> {
     let (kind, level) = text
         .split_once('@')

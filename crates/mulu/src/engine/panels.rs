@@ -17,7 +17,7 @@ use super::trial::looked_at;
 use super::view::{EntryView, Judge};
 use crate::finding::Place;
 use crate::model::Field;
-use crate::rules::{Check, RULES, Reason, Rule, by_limits};
+use crate::rules::{Check, EntryCheck, RULES, Reason, Rule, by_limits};
 
 /// A document of fewer entries is judged without remembering.
 const FEW: usize = 32;
@@ -33,7 +33,7 @@ const MANY: usize = 4_096;
 pub(super) struct Active {
     index: usize,
     rule: &'static Rule,
-    check: fn(&EntryView<'_>, &Judge<'_>) -> Outcome,
+    check: EntryCheck,
 }
 
 impl Active {
@@ -41,11 +41,6 @@ impl Active {
     pub(super) fn of(index: usize, rule: &'static Rule) -> Option<Self> {
         match rule.check {
             Check::Entry(check) => Some(Self { index, rule, check }),
-            Check::Limits => Some(Self {
-                index,
-                rule,
-                check: |_, _| Outcome::Passed,
-            }),
             _ => None,
         }
     }
@@ -56,7 +51,7 @@ impl Active {
             return Outcome::NotApplicable(Reason::NotInForce);
         }
         let outcome = by_limits(self.rule.limits, view);
-        match outcome.unwrap_or_else(|| (self.check)(view, judge)) {
+        match outcome.unwrap_or_else(|| self.check.ask(view, judge)) {
             // In force for a part of the record's possible dates only: the breach is not proven.
             Outcome::Violated(defects) if !self.rule.in_force.covers(dates.first, dates.last) => {
                 Outcome::Undecided(defects)
@@ -112,6 +107,7 @@ impl<'c> Panels<'c> {
     }
 
     /// Judges a stretch panel by panel. Only entries of which a panel remembers nothing are looked at.
+    #[inline(never)]
     pub(super) fn recall(
         &mut self,
         stretch: &Range<usize>,
@@ -308,6 +304,9 @@ impl Panel<'_> {
     }
 }
 
+/// Not inlined, nor is [`Panels::recall`]: a browser compiles a function whole when it first meets it, and a single entry
+/// meets neither.
+#[inline(never)]
 fn sorted<'c>(
     active: &[Active],
     entries: &Entries<'_>,

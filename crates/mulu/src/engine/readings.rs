@@ -50,6 +50,15 @@ impl<'e, T> Read<'e, T> {
         }
     }
 
+    /// That of no entry, to which some are added.
+    fn none() -> Self {
+        Self {
+            numbers: Some(Numbers::Made(Rc::default())),
+            known: Vec::new(),
+            shared: 0,
+        }
+    }
+
     fn of(&self, entry: usize) -> Option<&T> {
         self.known
             .get(*self.numbers.as_ref()?.get(entry)? as usize)?
@@ -107,6 +116,25 @@ fn is_given(text: &&str) -> bool {
 
 impl<'e> Readings<'e> {
     pub(super) fn new(source: &Source<'_>, columns: &mut Columns<'e>, law: Law) -> Self {
+        // An entry alone shares its texts with none: no columns are made for it.
+        match source.len() {
+            1 => Self::of_one(source, law),
+            _ => Self::of_columns(source, columns, law),
+        }
+    }
+
+    fn of_one(source: &Source<'_>, law: Law) -> Self {
+        let mut readings = Self {
+            bases: Read::none(),
+            time_limits: Read::none(),
+            channels: Read::none(),
+        };
+        source.with(0, |entry| readings.reread(0, entry, law));
+        readings
+    }
+
+    #[inline(never)]
+    fn of_columns(source: &Source<'_>, columns: &mut Columns<'e>, law: Law) -> Self {
         let texts = [Facets::BASIS, Facets::TIME_LIMIT, Facets::CHANNELS];
         columns.make(
             texts.into_iter().fold(Facets::default(), Facets::with),

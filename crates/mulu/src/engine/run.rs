@@ -15,7 +15,7 @@ use super::targets::Targets;
 use super::view::{BodyJudged, DeclaredBy, Judge, RecordDates, StatedBy, TableView};
 use super::whole::Whole;
 use crate::decode::StructuralDefect;
-use crate::draft::{DraftTable, Origins};
+use crate::draft::{Draft, DraftTable, Origins};
 use crate::error::Error;
 use crate::model::{Body, Catalogue, Form};
 use crate::report::{Judged, Places, Report, assemble};
@@ -89,21 +89,7 @@ pub fn check_observed<'i>(
         }
         .judge(&mut observer),
         Subject::Draft(draft, structural) => {
-            if let Err(error) = draft.require_table() {
-                let digest = input.digest.clone();
-                return Ok(Report::unreadable(&input.name, digest, &error, context));
-            }
-            let (catalogue, origins) = draft.to_catalogue();
-            Run {
-                input: &input,
-                context,
-                catalogue: &catalogue,
-                source: &Source::Made(&catalogue.entries),
-                tables: &draft.tables,
-                origins: Some(&origins),
-                structural,
-            }
-            .judge(&mut observer)
+            judge_draft(&input, draft, structural, context, &mut observer)
         }
         #[cfg(feature = "frames")]
         Subject::Frame(frame) => Run {
@@ -117,6 +103,32 @@ pub fn check_observed<'i>(
         }
         .judge(&mut observer),
     }
+}
+
+/// Not inlined: a browser compiles a function whole when it first meets it, and a page of forms never meets a draft.
+#[inline(never)]
+fn judge_draft(
+    input: &Input<'_>,
+    draft: &Draft,
+    structural: &[StructuralDefect],
+    context: &Context,
+    observer: &mut Observer<'_>,
+) -> Result<Report, Error> {
+    if let Err(error) = draft.require_table() {
+        let digest = input.digest.clone();
+        return Ok(Report::unreadable(&input.name, digest, &error, context));
+    }
+    let (catalogue, origins) = draft.to_catalogue();
+    let run = Run {
+        input,
+        context,
+        catalogue: &catalogue,
+        source: &Source::Made(&catalogue.entries),
+        tables: &draft.tables,
+        origins: Some(&origins),
+        structural,
+    };
+    run.judge(observer)
 }
 
 /// How many entries are judged between two calls of the observer, about.
@@ -298,7 +310,7 @@ impl Run<'_> {
             let mut ledger = Ledger::default();
             match rule.check {
                 // Judged entry by entry, together with all others of their kind.
-                Check::Entry(_) | Check::Limits => {}
+                Check::Entry(_) => {}
                 Check::Structure => ledger.record(structural::outcome(rule.code, self.structural)),
                 Check::Table(check) => self.each_table(check, judge, &mut ledger),
                 Check::Document(whole)
@@ -315,6 +327,7 @@ impl Run<'_> {
         at_work
     }
 
+    #[inline(never)]
     fn each_table(
         &self,
         check: fn(&TableView<'_>, &Judge<'_>, &mut Ledger),

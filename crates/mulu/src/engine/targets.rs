@@ -1,5 +1,7 @@
 //! Outcomes counted as they come: the tally of each rule, and the defects to be worded.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
 
 use super::Context;
@@ -190,27 +192,32 @@ impl<'s> Targets<'s> {
 
     /// The tally of rows, one for each rule.
     pub(super) fn tally_of(rows: &[Row]) -> Vec<Tally> {
-        let row = |(rule, row): (&&'static Rule, &Row)| Tally {
-            code: rule.code.into(),
-            targets: row.passed + row.violated + row.not_applicable + row.undecided,
-            passed: row.passed,
-            violated: row.violated,
-            not_applicable: row.not_applicable,
-            undecided: row.undecided,
-            // A rule is a total function and cannot fail; v1 keeps the key.
-            errored: 0,
-            reasons: Reason::ALL
-                .iter()
-                .zip(row.reasons)
-                .filter(|(_, count)| *count > 0)
-                .map(|(reason, count)| (reason.as_str().into(), count))
-                .collect(),
-        };
-        RULES.iter().zip(rows).map(row).collect()
+        let rows = RULES.iter().zip(rows);
+        rows.map(|(rule, row)| row.tally(rule)).collect()
     }
 }
 
 impl Row {
+    fn tally(&self, rule: &'static Rule) -> Tally {
+        let mut reasons = BTreeMap::new();
+        for (reason, count) in Reason::ALL.iter().zip(&self.reasons) {
+            if *count > 0 {
+                reasons.insert(reason.as_str().into(), *count);
+            }
+        }
+        Tally {
+            code: rule.code.into(),
+            targets: self.passed + self.violated + self.not_applicable + self.undecided,
+            passed: self.passed,
+            violated: self.violated,
+            not_applicable: self.not_applicable,
+            undecided: self.undecided,
+            // A rule is a total function and cannot fail; v1 keeps the key.
+            errored: 0,
+            reasons,
+        }
+    }
+
     /// The same with another added, or taken away.
     pub(super) fn change(&mut self, other: &Self, is_added: bool) {
         let change = |own: &mut u64, other: u64| {

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
-use super::instruments::{FACTS, TABLE_DATE, TEXTS, TITLES_EN};
+use super::instruments::{COUNT, FACTS, TABLE_DATE, TEXTS, TITLES_EN};
 use super::keys;
 use super::table::{Index, Table, number_index, title_index};
 use super::{Counts, Edition, Instrument, InstrumentId, Rank, Repeal};
@@ -24,16 +24,20 @@ fn read() -> Table {
     let rows = TEXTS.lines().zip(TITLES_EN.lines()).zip(0..);
     let rows =
         rows.map(|((texts, title_en), n)| facts.instrument(InstrumentId(n), texts, title_en));
+    // Room for all at once: to move them as they grow in number took longer than to read them.
+    let mut instruments = Vec::with_capacity(COUNT);
+    instruments.extend(rows);
     Table {
-        instruments: rows.collect::<Vec<_>>().leak(),
+        instruments: instruments.leak(),
         titles: index(keys::TITLES, keys::TITLES_AT),
         numbers: index(keys::NUMBERS, keys::NUMBERS_AT),
     }
 }
 
 fn index(keys: &'static str, at: &[u16]) -> Index {
-    let index = keys.lines().zip(at.iter().copied());
-    index.collect::<Vec<_>>().leak()
+    let mut index = Vec::with_capacity(at.len());
+    index.extend(keys.lines().zip(at.iter().copied()));
+    index.leak()
 }
 
 /// The keys of titles and of numbers in the compact table, made anew from its names: sorted, each with the place of its

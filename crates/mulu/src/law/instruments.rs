@@ -602,6 +602,8 @@ pub mod id {
     pub const YELLOW_RIVER_LAW: InstrumentId = InstrumentId(286);
 }
 
+pub(super) const COUNT: usize = 287;
+
 pub(super) static TEXTS: &str = "\
 accident-emergency-regulation\t生产安全事故应急条例\t\t国务院\t\t国务院令第708号\n\
 accident-provisions-1991\t企业职工伤亡事故报告和处理规定\t\t国务院\t\t国务院令第75号\n\

@@ -127,6 +127,7 @@ impl Roster {
     /// let value = serde_json::json!(["清源市水务局"]);
     /// assert!(mulu::model::Roster::from_value(&value).is_ok());
     /// ```
+    #[inline(never)]
     pub fn from_value(value: &Value) -> Result<Self, Error> {
         let list = value.as_array().filter(|list| !list.is_empty());
         let list = list.ok_or_else(|| refused("", value, ENTRY))?;

@@ -110,18 +110,16 @@ impl<'j> Gathered<'j> {
 
     fn place(&mut self, number: usize, template: &Template, place: &finding::Place) {
         let cell = self.judged.places.cell(place);
-        let belongs = match self.belongs.get(number) {
-            Some(Some(belongs)) => Some(*belongs),
-            _ => self.known.get(&key(template)).copied(),
-        };
-        let Some(belongs) = belongs else {
-            return self.first(number, template, place, cell);
-        };
+        let known = self.belongs.get(number).copied().flatten();
+        let belongs = known.unwrap_or_else(|| {
+            let next = self.seen.len();
+            *self.known.entry(key(template)).or_insert(next)
+        });
         if let Some(known) = self.belongs.get_mut(number) {
             *known = Some(belongs);
         }
         let Some(seen) = self.seen.get_mut(belongs) else {
-            return;
+            return self.first(template, place, cell);
         };
         // A merged cell stands for several entries and is one place.
         if cell.is_some_and(|cell| !seen.cells.insert(cell)) {
@@ -148,18 +146,12 @@ impl<'j> Gathered<'j> {
     /// The first place of a finding.
     fn first(
         &mut self,
-        number: usize,
         template: &Template,
         place: &finding::Place,
         cell: Option<(&'j str, Address)>,
     ) {
         *self.counts.of(template.severity) += 1;
         let may_list = self.may_list(template, |listed| &mut listed.first);
-        let belongs = self.seen.len();
-        self.known.insert(key(template), belongs);
-        if let Some(known) = self.belongs.get_mut(number) {
-            *known = Some(belongs);
-        }
         self.seen.push(Seen {
             index: may_list.then_some(self.findings.len()),
             cells: cell.into_iter().collect(),

@@ -27,62 +27,69 @@ pub(super) fn line(report: &Report) -> String {
     json.0
 }
 
+/// The name of a member with the comma before it, which the first of an object goes without.
+macro_rules! named {
+    ($name:literal) => {
+        concat!(",\"", $name, "\":")
+    };
+}
+
 struct Writer(String);
 
 impl Writer {
     fn report(&mut self, report: &Report) {
         self.raw("{");
-        self.member("schema", report.schema.as_str());
-        self.name("tool");
+        self.member(named!("schema"), report.schema.as_str());
+        self.name(named!("tool"));
         self.raw("{");
-        self.member("name", &report.tool.name);
-        self.member("version", &report.tool.version);
+        self.member(named!("name"), &report.tool.name);
+        self.member(named!("version"), &report.tool.version);
         self.raw("}");
-        self.name("digests");
+        self.name(named!("digests"));
         self.raw("{");
-        self.member("rules", &report.digests.rules);
-        self.member("law", &report.digests.law);
-        self.member("calendar", &report.digests.calendar);
-        self.if_any("roster", report.digests.roster.as_deref());
+        self.member(named!("rules"), &report.digests.rules);
+        self.member(named!("law"), &report.digests.law);
+        self.member(named!("calendar"), &report.digests.calendar);
+        self.if_any(named!("roster"), report.digests.roster.as_deref());
         self.raw("}");
-        self.name("profiles");
+        self.name(named!("profiles"));
         self.list(&report.profiles, |json, profile| json.text(profile));
-        self.name("as_of");
+        self.name(named!("as_of"));
         self.date(report.as_of);
-        self.member("lang", report.lang.as_str());
-        self.name("inputs");
+        self.member(named!("lang"), report.lang.as_str());
+        self.name(named!("inputs"));
         self.list(&report.inputs, Self::input);
-        self.member("verdict", report.verdict.as_str());
+        self.member(named!("verdict"), report.verdict.as_str());
         self.counts(&report.counts);
-        self.name("tally");
+        self.name(named!("tally"));
         self.list(&report.tally, Self::row);
-        self.name("findings");
+        self.name(named!("findings"));
         self.list(&report.findings, Self::finding);
         self.raw("}");
     }
 
     fn input(&mut self, input: &InputReport) {
         self.raw("{");
-        self.member("name", &input.name);
-        self.optional("kind", input.kind.as_deref());
-        self.member("status", input.status.as_str());
-        self.name("as_of");
+        self.member(named!("name"), &input.name);
+        self.optional(named!("kind"), input.kind.as_deref());
+        self.member(named!("status"), input.status.as_str());
+        self.name(named!("as_of"));
         self.date(input.as_of);
-        self.name("body");
+        self.name(named!("body"));
         self.value(input.body.as_ref(), Self::body);
-        self.name("tables");
+        self.name(named!("tables"));
         self.list(&input.tables, Self::table);
-        self.if_any("title", input.title.as_deref());
-        self.name("entries");
+        self.if_any(named!("title"), input.title.as_deref());
+        self.name(named!("entries"));
         self.number(input.entries);
-        self.member("verdict", input.verdict.as_str());
+        self.member(named!("verdict"), input.verdict.as_str());
         self.counts(&input.counts);
-        self.optional("digest", input.digest.as_deref());
+        self.optional(named!("digest"), input.digest.as_deref());
         if let Some(problem) = &input.problem {
-            self.name("problem");
+            self.name(named!("problem"));
             self.raw("{");
-            self.member("code", &problem.code);
-            self.member("message", &problem.message);
+            self.member(named!("code"), &problem.code);
+            self.member(named!("message"), &problem.message);
             self.raw("}");
         }
         self.raw("}");
@@ -90,20 +97,20 @@ impl Writer {
 
     fn body(&mut self, body: &JudgedBody) {
         self.raw("{");
-        self.optional("name", body.name.as_deref());
-        self.optional("kind", body.kind.as_deref());
-        self.optional("level", body.level.as_deref());
-        self.member("declared_by", &body.declared_by);
+        self.optional(named!("name"), body.name.as_deref());
+        self.optional(named!("kind"), body.kind.as_deref());
+        self.optional(named!("level"), body.level.as_deref());
+        self.member(named!("declared_by"), &body.declared_by);
         self.raw("}");
     }
 
     fn table(&mut self, table: &TableReport) {
         self.raw("{");
-        self.member("sheet", &table.sheet);
-        self.member("range", &table.range.to_string());
+        self.member(named!("sheet"), &table.sheet);
+        self.member(named!("range"), &table.range.to_string());
         for (name, columns) in [
-            ("mapping", &table.mapping),
-            ("unknown_columns", &table.unknown_columns),
+            (named!("mapping"), &table.mapping),
+            (named!("unknown_columns"), &table.unknown_columns),
         ] {
             self.name(name);
             self.raw("{");
@@ -117,14 +124,14 @@ impl Writer {
     }
 
     fn counts(&mut self, counts: &Counts) {
-        self.name("counts");
+        self.name(named!("counts"));
         self.raw("{");
         for (name, count) in [
-            ("error", counts.error),
-            ("warning", counts.warning),
-            ("advice", counts.advice),
-            ("undecided", counts.undecided),
-            ("shown", counts.shown),
+            (named!("error"), counts.error),
+            (named!("warning"), counts.warning),
+            (named!("advice"), counts.advice),
+            (named!("undecided"), counts.undecided),
+            (named!("shown"), counts.shown),
         ] {
             self.name(name);
             self.number(count);
@@ -133,15 +140,15 @@ impl Writer {
     }
 
     fn row(&mut self, row: &Tally) {
-        self.raw("{");
-        self.member("code", &row.code);
+        self.raw(r#"{"code":"#);
+        self.text(&row.code);
         let counts = [
-            ("targets", row.targets),
-            ("passed", row.passed),
-            ("violated", row.violated),
-            ("not_applicable", row.not_applicable),
-            ("undecided", row.undecided),
-            ("errored", row.errored),
+            (named!("targets"), row.targets),
+            (named!("passed"), row.passed),
+            (named!("violated"), row.violated),
+            (named!("not_applicable"), row.not_applicable),
+            (named!("undecided"), row.undecided),
+            (named!("errored"), row.errored),
         ];
         let mut reasons = row.reasons.iter();
         match (
@@ -161,7 +168,7 @@ impl Writer {
             self.name(name);
             self.number(count);
         }
-        self.name("reasons");
+        self.name(named!("reasons"));
         self.raw("{");
         for (reason, count) in &row.reasons {
             self.key(reason);
@@ -172,32 +179,32 @@ impl Writer {
 
     fn finding(&mut self, finding: &Finding) {
         self.raw("{");
-        self.name("input");
+        self.name(named!("input"));
         self.number(finding.input);
-        self.member("code", &finding.code);
-        self.member("name", &finding.name);
-        self.member("severity", finding.severity.as_str());
-        self.member("authority", &finding.authority);
-        self.member("pointer", &finding.pointer);
-        self.name("cell");
+        self.member(named!("code"), &finding.code);
+        self.member(named!("name"), &finding.name);
+        self.member(named!("severity"), finding.severity.as_str());
+        self.member(named!("authority"), &finding.authority);
+        self.member(named!("pointer"), &finding.pointer);
+        self.name(named!("cell"));
         self.value(finding.cell.as_ref(), Self::location);
-        self.name("count");
+        self.name(named!("count"));
         self.number(finding.count);
-        self.name("also");
+        self.name(named!("also"));
         self.list(&finding.also, Self::place);
-        self.optional("label", finding.label.as_deref());
-        self.member("message", &finding.message);
-        self.name("params");
+        self.optional(named!("label"), finding.label.as_deref());
+        self.member(named!("message"), &finding.message);
+        self.name(named!("params"));
         self.serialised(&finding.params);
-        self.name("citations");
+        self.name(named!("citations"));
         self.list(&finding.citations, Self::citation);
-        self.name("steps");
+        self.name(named!("steps"));
         self.list(&finding.steps, Self::serialised);
-        self.optional("fix", finding.fix.as_deref());
-        self.member("fingerprint", &finding.fingerprint);
-        self.if_any("text", finding.text.as_deref());
+        self.optional(named!("fix"), finding.fix.as_deref());
+        self.member(named!("fingerprint"), &finding.fingerprint);
+        self.if_any(named!("text"), finding.text.as_deref());
         if let Some(span) = finding.span {
-            self.name("span");
+            self.name(named!("span"));
             self.list(&[span.start, span.end], |json, at| {
                 json.number(u64::from(*at));
             });
@@ -207,40 +214,40 @@ impl Writer {
 
     fn place(&mut self, place: &Place) {
         self.raw("{");
-        self.member("pointer", &place.pointer);
-        self.name("cell");
+        self.member(named!("pointer"), &place.pointer);
+        self.name(named!("cell"));
         self.value(place.cell.as_ref(), Self::location);
-        self.member("fingerprint", &place.fingerprint);
+        self.member(named!("fingerprint"), &place.fingerprint);
         self.raw("}");
     }
 
     fn location(&mut self, location: &Location) {
         self.raw("{");
-        self.member("sheet", &location.sheet);
-        self.member("address", &location.address);
+        self.member(named!("sheet"), &location.sheet);
+        self.member(named!("address"), &location.address);
         if let Some(row) = location.row {
-            self.name("row");
+            self.name(named!("row"));
             self.number(row);
         }
-        self.if_any("column", location.column.as_deref());
+        self.if_any(named!("column"), location.column.as_deref());
         self.raw("}");
     }
 
     fn citation(&mut self, citation: &Citation) {
         self.raw("{");
-        self.member("instrument", &citation.instrument);
-        self.optional("number", citation.number.as_deref());
+        self.member(named!("instrument"), &citation.instrument);
+        self.optional(named!("number"), citation.number.as_deref());
         for (name, number) in [
-            ("article", citation.article),
-            ("paragraph", citation.paragraph),
-            ("item", citation.item),
+            (named!("article"), citation.article),
+            (named!("paragraph"), citation.paragraph),
+            (named!("item"), citation.item),
         ] {
             self.name(name);
             self.value(number.as_ref(), |json, number| {
                 json.number(u64::from(*number));
             });
         }
-        self.name("edition_from");
+        self.name(named!("edition_from"));
         self.date(citation.edition_from);
         self.raw("}");
     }
@@ -267,12 +274,10 @@ impl Writer {
         }
     }
 
-    /// The name of the next member, one of ours.
-    fn name(&mut self, name: &str) {
-        self.comma();
-        self.raw("\"");
-        self.raw(name);
-        self.raw("\":");
+    /// The name of the next member, one of ours, as [`named`] gives it.
+    fn name(&mut self, named: &str) {
+        let comma = usize::from(self.0.ends_with('{'));
+        self.raw(named.get(comma..).unwrap_or_default());
     }
 
     /// The name of the next member, whoever gave it.
@@ -314,9 +319,9 @@ impl Writer {
         if text.bytes().any(|b| b < b' ' || matches!(b, b'"' | b'\\')) {
             return self.serialised(text);
         }
-        self.raw("\"");
+        self.0.push('"');
         self.raw(text);
-        self.raw("\"");
+        self.0.push('"');
     }
 
     fn number(&mut self, number: u64) {

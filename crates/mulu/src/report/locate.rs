@@ -219,6 +219,7 @@ impl<'j> Places<'j> {
         tables.map(|table| self.table_report(table)).collect()
     }
 
+    #[inline(never)]
     fn table_report(&self, table: &DraftTable) -> TableReport {
         // A workbook's columns are known by their letters, those of a frame by their names.
         let is_frame = self.origins.is_some_and(Origins::is_frame);

@@ -1,6 +1,7 @@
 //! How a rule is asked.
 
-use crate::engine::{EntryView, Judge, Ledger, Outcome, TableView, Whole};
+use super::EntryCheck;
+use crate::engine::{EntryView, Judge, Ledger, TableView, Whole};
 
 /// The function of a rule. Pure: no formatting, clock, file or panic.
 #[derive(Debug, Clone, Copy)]
@@ -8,9 +9,7 @@ pub(crate) enum Check {
     /// Judges a table as found; records one outcome per target it names.
     Table(fn(&TableView<'_>, &Judge<'_>, &mut Ledger)),
     /// Judges one entry.
-    Entry(fn(&EntryView<'_>, &Judge<'_>) -> Outcome),
-    /// Judges one entry by the limits of the rule and nothing else: what none of them names has nothing wrong.
-    Limits,
+    Entry(EntryCheck),
     /// Judges the entries that share a key, told apart by its hash; an entry without one is a group of its own.
     Group(fn() -> Box<dyn Whole>, fn(&EntryView<'_>) -> Option<u64>),
     /// Reports what the decoder found; the engine runs it.
@@ -26,7 +25,7 @@ pub(crate) enum Check {
 impl Check {
     /// Whether it judges every entry by itself.
     pub(crate) const fn is_of_entries(self) -> bool {
-        matches!(self, Self::Entry(_) | Self::Limits)
+        matches!(self, Self::Entry(_))
     }
 }
 

@@ -96,7 +96,6 @@ impl Rule {
         match self.check {
             Check::Table(_) => Stage::Draft,
             Check::Entry(_)
-            | Check::Limits
             | Check::Group(..)
             | Check::Each(_)
             | Check::Chain(..)
@@ -115,7 +114,7 @@ impl Rule {
     #[must_use]
     pub const fn scope(&self) -> Scope {
         match self.check {
-            Check::Entry(_) | Check::Limits => Scope::Entry,
+            Check::Entry(_) => Scope::Entry,
             Check::Group(..) => Scope::Group,
             Check::Table(_)
             | Check::Each(_)

@@ -52,6 +52,10 @@ pub(crate) fn render(toml: &str) -> Result<String, String> {
     }
     line(&mut out, format_args!("}}\n"));
     keys_are_single(&rows)?;
+    line(
+        &mut out,
+        format_args!("pub(super) const COUNT: usize = {};\n", rows.len()),
+    );
     column(&mut out, "TEXTS", &rows, texts)?;
     column(&mut out, "TITLES_EN", &rows, |row| {
         text(row, "title_en").unwrap_or_default().to_owned()

@@ -161,7 +161,7 @@ impl Standing {
                         looked_at: Facets::default(),
                         part: Part::default(),
                     }),
-                    (None, Check::Entry(_) | Check::Limits) => {}
+                    (None, Check::Entry(_)) => {}
                 }
             }
         });

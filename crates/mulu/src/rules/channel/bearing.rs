@@ -1,7 +1,5 @@
 //! Where the channels a row chooses lead: to what a rule asks for, elsewhere, or nobody can tell.
 
-use crate::engine::EntryView;
-use crate::model::Field;
 use crate::model::channel::{Channel, ChannelItem, ChannelReading, Legend};
 use crate::parse::channels::channel;
 use crate::rules::Reason;
@@ -17,20 +15,18 @@ pub(super) enum Bearing {
     There,
 }
 
-/// The channels of a row.
+/// Asks that something be chosen.
 ///
 /// # Errors
-/// Why a rule on what is chosen says nothing: no column, nothing chosen, or damaged marks.
-pub(super) fn reading<'v>(view: &EntryView<'v>) -> Result<&'v ChannelReading, Reason> {
-    view.require_column(Field::Channels)?;
-    let reading = view.channels().ok_or(Reason::NotSupplied)?;
+/// Why a rule on what is chosen says nothing: nothing chosen, or damaged marks.
+pub(super) fn require_choice(reading: &ChannelReading) -> Result<(), Reason> {
     if !reading.unknown_glyphs.is_empty() {
         return Err(Reason::NotConcerned);
     }
     if chosen(reading).next().is_none() {
         return Err(Reason::NotSupplied);
     }
-    Ok(reading)
+    Ok(())
 }
 
 /// What is chosen, or may be: words without a mark, and all where the marks mean required and optional.

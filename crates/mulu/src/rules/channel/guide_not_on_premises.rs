@@ -5,8 +5,8 @@ use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
-use crate::model::channel::Channel;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::model::channel::{Channel, ChannelReading};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 行政许可的办事指南没有在办公场所公示。
@@ -48,7 +48,7 @@ rule! {
         sources: Sources::Cited(&[Citation::of(id::LICENSING_LAW).article(30)]),
         since: "0.1.0",
         says: [GuideNotOnPremises],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Channels(check)),
     }
 }
 
@@ -104,11 +104,10 @@ const NO_GUIDE: &[&str] = &[
     "处罚",
 ];
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    let reading = match bearing::reading(view) {
-        Ok(reading) => reading,
-        Err(reason) => return Outcome::NotApplicable(reason),
-    };
+fn check(view: &EntryView<'_>, reading: &ChannelReading, _: &Judge<'_>) -> Outcome {
+    if let Err(reason) = bearing::require_choice(reading) {
+        return Outcome::NotApplicable(reason);
+    }
     match bearing::bearing(reading, leads) {
         Bearing::There => return Outcome::Passed,
         Bearing::Unknown => return Outcome::NotApplicable(Reason::NotConcerned),

@@ -5,9 +5,9 @@ use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{parameters, words};
 use crate::law::{Citation, id};
 use crate::model::Field;
-use crate::model::channel::Channel;
+use crate::model::channel::{Channel, ChannelReading};
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 采购、招标公告没有写法定的发布媒体。
@@ -56,7 +56,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [LegalMediumNotNamed],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Channels(check)),
     }
 }
 
@@ -124,11 +124,10 @@ const OTHER_MATTERS: &[&str] = &[
     "耗材",
 ];
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    let reading = match bearing::reading(view) {
-        Ok(reading) => reading,
-        Err(reason) => return Outcome::NotApplicable(reason),
-    };
+fn check(view: &EntryView<'_>, reading: &ChannelReading, _: &Judge<'_>) -> Outcome {
+    if let Err(reason) = bearing::require_choice(reading) {
+        return Outcome::NotApplicable(reason);
+    }
     match bearing::bearing(reading, leads) {
         Bearing::There => return Outcome::Passed,
         Bearing::Unknown => return Outcome::NotApplicable(Reason::NotConcerned),

@@ -11,7 +11,7 @@ use crate::rules::limits::{
     Then::{NotApplicable, Passed, Undecided, Violated},
     Tick,
 };
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开渠道和载体没有写,或者一个也没有选。
@@ -57,7 +57,7 @@ rule! {
         since: "0.1.0",
         says: [MissingChannel],
         limits: LIMITS,
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

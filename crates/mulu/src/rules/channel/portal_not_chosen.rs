@@ -4,10 +4,10 @@ use super::bearing::{self, Bearing};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Repeat, parameters};
 use crate::law::{Citation, id};
-use crate::model::channel::Channel;
+use crate::model::channel::{Channel, ChannelReading};
 use crate::model::{AdministrativeLevel, AudienceScope, Field, Form};
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, body_level, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, body_level, rule};
 
 rule! {
     /// 主动公开的事项没有选政府网站。
@@ -51,7 +51,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [PortalNotChosen],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Channels(check)),
     }
 }
 
@@ -64,11 +64,10 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    let reading = match bearing::reading(view) {
-        Ok(reading) => reading,
-        Err(reason) => return Outcome::NotApplicable(reason),
-    };
+fn check(view: &EntryView<'_>, reading: &ChannelReading, judge: &Judge<'_>) -> Outcome {
+    if let Err(reason) = bearing::require_choice(reading) {
+        return Outcome::NotApplicable(reason);
+    }
     if !view.is_proactive() || judge.form == Form::Village {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }

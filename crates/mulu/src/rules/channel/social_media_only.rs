@@ -3,9 +3,9 @@
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::model::Field;
-use crate::model::channel::{Channel, Legend};
+use crate::model::channel::{Channel, ChannelReading, Legend};
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 法规、规范性文件、规划只在两微一端公开,不上网的人看不到。
@@ -50,7 +50,7 @@ rule! {
         },
         since: "0.1.0",
         says: [SocialMediaOnly],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Channels(check)),
     }
 }
 
@@ -74,13 +74,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Channels) {
-        return Outcome::NotApplicable(reason);
-    }
-    let Some(reading) = view.channels() else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &ChannelReading, _: &Judge<'_>) -> Outcome {
     let chosen = || {
         reading
             .items

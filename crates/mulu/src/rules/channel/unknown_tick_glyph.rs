@@ -6,7 +6,7 @@ use crate::model::Field;
 use crate::model::channel::ChannelReading;
 use crate::parse::glyph;
 use crate::parse::marks::{Mark, mark};
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 选择标记变成了别的字,或者用了不通用的符号。
@@ -51,7 +51,7 @@ rule! {
         },
         since: "0.1.0",
         says: [UnknownTickGlyph],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::rules::limits::{
     Limit,
     Then::{NotApplicable, Passed},
 };
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开渠道选了“其他”,没有写是哪一个。
@@ -57,7 +57,7 @@ rule! {
         since: "0.1.0",
         says: [UnnamedOtherChannel],
         limits: LIMITS,
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Channels(check)),
     }
 }
 
@@ -79,10 +79,7 @@ const LIMITS: &[Limit] = &[
     Limit::when(Says(Field::Link), Passed),
 ];
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    let Some(reading) = view.channels() else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &ChannelReading, _: &Judge<'_>) -> Outcome {
     let text = view.entry.channels().as_ref().map_or("", |c| &*c.text);
     let unnamed = (0..reading.items.len()).find(|&index| is_unnamed(reading, index, text));
     let Some(item) = unnamed.and_then(|index| reading.items.get(index)) else {

@@ -8,7 +8,7 @@ use crate::model::{BodyKind, Field, Span};
 use crate::parse::fold;
 use crate::parse::longest::readable;
 use crate::parse::web_address::{self, Host};
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 网址写错了,或者看不出是不是官方网站。
@@ -53,7 +53,7 @@ rule! {
         },
         since: "0.1.0",
         says: [UnofficialWebAddress],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

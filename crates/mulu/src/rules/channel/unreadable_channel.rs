@@ -3,8 +3,9 @@
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::model::Field;
+use crate::model::channel::ChannelReading;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开渠道和载体里读不出渠道。
@@ -48,7 +49,7 @@ rule! {
         },
         since: "0.1.0",
         says: [UnreadableChannel],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Channels(check)),
     }
 }
 
@@ -94,18 +95,12 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Channels) {
-        return Outcome::NotApplicable(reason);
-    }
+fn check(view: &EntryView<'_>, reading: &ChannelReading, _: &Judge<'_>) -> Outcome {
     let text = view
         .entry
         .channels()
         .as_ref()
         .map_or("", |channels| channels.text.trim());
-    let Some(reading) = view.channels() else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
     if fold::says_nothing(text) {
         return Outcome::NotApplicable(Reason::NotSupplied);
     }

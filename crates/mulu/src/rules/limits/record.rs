@@ -7,7 +7,7 @@ use super::{Condition, Fault, Quotes, Then, Tick};
 use crate::finding::Voice;
 use crate::lang::Lang;
 use crate::model::{DisclosureMode, Field};
-use crate::rules::{Check, Rule};
+use crate::rules::{Check, EntryCheck, Rule};
 
 /// One line of a table of limits, as it judges an entry in JSON.
 ///
@@ -122,7 +122,7 @@ impl Rule {
     /// ```
     #[must_use]
     pub const fn is_limits_alone(&self) -> bool {
-        matches!(self.check, Check::Limits)
+        matches!(self.check, Check::Entry(EntryCheck::Limits))
     }
 }
 

@@ -6,7 +6,8 @@ use crate::finding::{Defect, Said, parameters};
 use crate::law::{Citation, Edition, Existence, Instrument, InstrumentId, id};
 use crate::model::Field;
 use crate::model::basis::{ArticleRef, BasisCitation};
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::parse::basis::BasisReading;
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 use chrono::NaiveDate;
 
 rule! {
@@ -53,7 +54,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [AbsentArticle],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -90,13 +91,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, judge: &Judge<'_>) -> Outcome {
     let (mut violated, mut undecided) = (Vec::new(), Vec::new());
     let (mut asked, mut found) = (false, false);
     for citation in &reading.citations {
@@ -124,7 +119,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
             };
             let defect = defect(
                 view,
-                &basis.text,
+                cell,
                 citation,
                 instrument,
                 (*article, cited),

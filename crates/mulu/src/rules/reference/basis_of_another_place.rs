@@ -6,7 +6,8 @@ use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::model::Field;
 use crate::model::basis::BasisCitation;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::parse::basis::BasisReading;
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 引用了外省、外市的地方文件。
@@ -52,7 +53,7 @@ rule! {
         },
         since: "0.1.0",
         says: [BasisOfAnotherPlace],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -72,13 +73,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, judge: &Judge<'_>) -> Outcome {
     let mut local = reading
         .citations
         .iter()
@@ -99,13 +94,13 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     let defects = elsewhere.map(|(citation, found)| {
         let title = citation.title.as_ref().or(citation.number.as_ref());
         let cited = title.unwrap_or(&citation.text);
-        let span = place::find(&basis.text, citation, cited).unwrap_or(citation.span);
+        let span = place::find(cell, citation, cited).unwrap_or(citation.span);
         let found = BasisOfAnotherPlace {
             cited: cited.clone(),
             of: found.words(),
             own: own.words(),
         };
-        view.defect(Field::Basis, found).text(&*basis.text, span)
+        view.defect(Field::Basis, found).text(cell, span)
     });
     Outcome::from_defects(defects.collect())
 }

@@ -6,8 +6,9 @@ use crate::finding::{Defect, parameters, words};
 use crate::law::{Instrument, number_key};
 use crate::model::basis::BasisCitation;
 use crate::model::{Field, Span};
+use crate::parse::basis::BasisReading;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 令号没有写清楚是哪个机关的令。
@@ -51,7 +52,7 @@ rule! {
         },
         since: "0.1.0",
         says: [InconsistentDecreeNumber],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -89,14 +90,7 @@ words! {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
-    let cell = &*basis.text;
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, judge: &Judge<'_>) -> Outcome {
     let mut defects = Vec::new();
     let mut concerned = false;
     for citation in &reading.citations {

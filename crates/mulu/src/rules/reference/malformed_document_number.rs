@@ -4,8 +4,9 @@ use super::place;
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::model::Field;
+use crate::parse::basis::BasisReading;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 发文字号的写法不规范。
@@ -49,7 +50,7 @@ rule! {
         },
         since: "0.1.0",
         says: [MalformedNumber],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -67,13 +68,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, _: &Judge<'_>) -> Outcome {
     let mut concerned = false;
     let mut defects = Vec::new();
     for citation in &reading.citations {
@@ -85,15 +80,15 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
             if is_usual(number) {
                 continue;
             }
-            let place = place::find(&basis.text, citation, number);
+            let place = place::find(cell, citation, number);
             let found = MalformedNumber {
                 found: number.clone(),
                 expected,
             };
-            let fix = place.and_then(|span| place::replace(&basis.text, span, &found.expected));
+            let fix = place.and_then(|span| place::replace(cell, span, &found.expected));
             let span = place.unwrap_or(citation.span);
             let defect = view.defect(Field::Basis, found);
-            defects.push(defect.text(&*basis.text, span).fix(fix));
+            defects.push(defect.text(cell, span).fix(fix));
         }
     }
     if concerned {

@@ -7,8 +7,9 @@ use crate::finding::{Defect, Said, parameters};
 use crate::law::{Citation, Edition, Existence, Instrument, id, numeral};
 use crate::model::basis::{ArticleRef, BasisCitation};
 use crate::model::{Field, Span};
+use crate::parse::basis::BasisReading;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 use chrono::NaiveDate;
 
 rule! {
@@ -54,7 +55,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [ParagraphForItem],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -94,13 +95,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, judge: &Judge<'_>) -> Outcome {
     let (mut violated, mut undecided) = (Vec::new(), Vec::new());
     let (mut asked, mut found) = (false, false);
     for citation in &reading.citations {
@@ -138,7 +133,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
                 Presence::Absent(doubt) => doubt,
             };
             let edition = editions.iter().flatten().next_back().copied();
-            let defect = defect(view, &basis.text, citation, *article, cited, edition, doubt);
+            let defect = defect(view, cell, citation, *article, cited, edition, doubt);
             match doubt {
                 None => violated.push(defect),
                 Some(_) => undecided.push(defect),

@@ -6,7 +6,8 @@ use crate::finding::{Defect, Said, Severity, parameters};
 use crate::law::{Citation, Instrument, Over, Repeal, Status, id};
 use crate::model::Field;
 use crate::model::basis::BasisCitation;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::parse::basis::BasisReading;
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 use chrono::NaiveDate;
 
 rule! {
@@ -52,7 +53,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [RepealedBasis],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -89,13 +90,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, judge: &Judge<'_>) -> Outcome {
     let (first, last) = (view.dates().first, view.dates().last);
     let (mut violated, mut undecided) = (Vec::new(), Vec::new());
     let mut in_force = false;
@@ -105,14 +100,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
             continue;
         };
         let told = |repeal, may_be_earlier| {
-            defect(
-                view,
-                &basis.text,
-                citation,
-                instrument,
-                repeal,
-                may_be_earlier,
-            )
+            defect(view, cell, citation, instrument, repeal, may_be_earlier)
         };
         match (instrument.status_over(first, last), instrument.repealed) {
             (Over::Same(Status::Repealed { .. }), Some(repeal)) => {

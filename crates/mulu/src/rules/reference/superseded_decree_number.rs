@@ -6,7 +6,8 @@ use crate::finding::parameters;
 use crate::law::{Citation, id, number_key};
 use crate::model::Field;
 use crate::model::basis::BasisCitation;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::parse::basis::BasisReading;
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 政府信息公开条例只写了 2007 年的令号。
@@ -49,7 +50,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [SupersededNumber],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -69,13 +70,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, _: &Judge<'_>) -> Outcome {
     let mut cited = reading
         .citations
         .iter()
@@ -90,14 +85,14 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     let defects = cited
         .filter_map(|citation| {
             let number = written(citation, OLD)?;
-            let span = place::find(&basis.text, citation, number).unwrap_or(citation.span);
-            let digits = place::find(&basis.text, citation, "492");
-            let fix = digits.and_then(|digits| place::replace(&basis.text, digits, "711"));
+            let span = place::find(cell, citation, number).unwrap_or(citation.span);
+            let digits = place::find(cell, citation, "492");
+            let fix = digits.and_then(|digits| place::replace(cell, digits, "711"));
             let found = SupersededNumber {
                 number: number.to_owned(),
             };
             let defect = view.defect(Field::Basis, found);
-            Some(defect.text(&*basis.text, span).fix(fix))
+            Some(defect.text(cell, span).fix(fix))
         })
         .collect();
     Outcome::from_defects(defects)

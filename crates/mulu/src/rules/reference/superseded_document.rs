@@ -7,7 +7,8 @@ use crate::finding::{Defect, parameters};
 use crate::law::{Instrument, Law, Rank, number_key};
 use crate::model::Field;
 use crate::model::basis::BasisCitation;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::parse::basis::BasisReading;
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 use chrono::NaiveDate;
 
 rule! {
@@ -53,7 +54,7 @@ rule! {
         },
         since: "0.1.0",
         says: [SupersededDocument],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -94,13 +95,7 @@ struct Succession {
     since: (NaiveDate, NaiveDate),
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, judge: &Judge<'_>) -> Outcome {
     let (first, last) = (view.dates().first, view.dates().last);
     let (mut violated, mut undecided) = (Vec::new(), Vec::new());
     let mut concerned = false;
@@ -121,9 +116,9 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
             continue;
         }
         if first >= succession.since.1 {
-            violated.push(defect(view, &basis.text, citation, &succession, false));
+            violated.push(defect(view, cell, citation, &succession, false));
         } else if last >= succession.since.0 {
-            undecided.push(defect(view, &basis.text, citation, &succession, true));
+            undecided.push(defect(view, cell, citation, &succession, true));
         }
     }
     match (violated.is_empty(), undecided.is_empty()) {

@@ -7,7 +7,7 @@ use crate::law::Law;
 use crate::model::basis::BasisCitation;
 use crate::model::{Field, Span};
 use crate::parse::basis::BasisReading;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 公开依据里的书名号、括号不成对。
@@ -51,7 +51,7 @@ rule! {
         },
         since: "0.1.0",
         says: [UnbalancedMarks],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -67,14 +67,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
-    let cell = &*basis.text;
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, judge: &Judge<'_>) -> Outcome {
     let mut alone = reading.unbalanced.iter().copied();
     let is_ours = |span: &Span| !lies_in_number(cell, reading, *span);
     let Some(first) = alone.find(is_ours) else {

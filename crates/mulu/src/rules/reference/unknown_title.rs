@@ -9,7 +9,8 @@ use crate::finding::{Defect, Repeat, Severity, parameters, words};
 use crate::law::{How, Instrument, Law, Rank, title_key};
 use crate::model::basis::BasisCitation;
 use crate::model::{Field, Span};
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::parse::basis::BasisReading;
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 use chrono::{Datelike, NaiveDate};
 
 rule! {
@@ -56,7 +57,7 @@ rule! {
         },
         since: "0.1.0",
         says: [UnknownTitle],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -126,13 +127,7 @@ enum Verdict {
     NotConcerned,
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, judge: &Judge<'_>) -> Outcome {
     let (mut violated, mut undecided) = (Vec::new(), Vec::new());
     let (mut any_known, mut any_unknown) = (false, false);
     for citation in &reading.citations {
@@ -160,7 +155,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
             table_checked_on: matches!(fault, Fault::Unknown | Fault::Newer)
                 .then(|| judge.law.checked_on()),
         };
-        match defect(view, &basis.text, citation, found) {
+        match defect(view, cell, citation, found) {
             Some(defect) if fault.is_undecided() => undecided.push(defect),
             Some(defect) => violated.push(defect),
             // Guessed at, not written: nothing is said of it.

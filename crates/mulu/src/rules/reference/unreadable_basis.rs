@@ -3,7 +3,8 @@
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::model::Field;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::parse::basis::BasisReading;
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 公开依据里有读不出是哪一部文件的文字。
@@ -47,7 +48,7 @@ rule! {
         },
         since: "0.1.0",
         says: [UnreadableBasis],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -63,17 +64,11 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, _: &Judge<'_>) -> Outcome {
     let defects = reading.unreadable.iter().map(|span| {
-        let words: String = span.slice(&basis.text).split_whitespace().collect();
+        let words: String = span.slice(cell).split_whitespace().collect();
         let defect = view.defect(Field::Basis, UnreadableBasis { found: words });
-        defect.text(&*basis.text, *span)
+        defect.text(cell, *span)
     });
     Outcome::from_defects(defects.collect())
 }

@@ -6,7 +6,8 @@ use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Severity, parameters, words};
 use crate::model::basis::BasisCitation;
 use crate::model::{Field, Span};
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::parse::basis::BasisReading;
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 use chrono::Datelike;
 
 rule! {
@@ -51,7 +52,7 @@ rule! {
         },
         since: "0.1.0",
         says: [UntimelyBasis],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Basis(check)),
     }
 }
 
@@ -91,18 +92,12 @@ words! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::Basis) {
-        return Outcome::NotApplicable(reason);
-    }
-    let (Some(reading), Some(basis)) = (view.basis(), view.entry.basis()) else {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    };
+fn check(view: &EntryView<'_>, reading: &BasisReading, cell: &str, _: &Judge<'_>) -> Outcome {
     let mut defects = Vec::new();
     let mut concerned = false;
     for citation in &reading.citations {
-        concerned |= of_numbers(view, &basis.text, citation, &mut defects);
-        concerned |= of_title(view, &basis.text, citation, &mut defects);
+        concerned |= of_numbers(view, cell, citation, &mut defects);
+        concerned |= of_title(view, cell, citation, &mut defects);
     }
     if concerned {
         Outcome::from_defects(defects)

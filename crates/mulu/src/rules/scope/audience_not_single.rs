@@ -9,7 +9,7 @@ use crate::rules::limits::{
     Then::{NotApplicable, Passed, Undecided, Violated},
     Tick,
 };
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开对象没有选,或者全社会、特定群体都选了。
@@ -51,7 +51,7 @@ rule! {
         since: "0.1.0",
         says: [AudienceNotSingle],
         limits: LIMITS,
-        check: Check::Limits,
+        check: Check::Entry(EntryCheck::Limits),
     }
 }
 

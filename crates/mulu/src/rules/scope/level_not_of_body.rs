@@ -5,7 +5,7 @@ use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::{AdministrativeLevel, Field};
 use crate::parse::{fold, marks};
-use crate::rules::{Check, InForce, Reason, Sources, body_level, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, body_level, rule};
 
 rule! {
     /// 公开层级与公开主体不一致。
@@ -47,7 +47,7 @@ rule! {
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
         says: [LevelNotOfBody],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::rules::limits::{
     Then::{NotApplicable, Passed, Undecided, Violated},
     Tick,
 };
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开方式没有选,或者主动、依申请两种都选了。
@@ -51,7 +51,7 @@ rule! {
         since: "0.1.0",
         says: [ModeNotSingle],
         limits: LIMITS,
-        check: Check::Limits,
+        check: Check::Entry(EntryCheck::Limits),
     }
 }
 

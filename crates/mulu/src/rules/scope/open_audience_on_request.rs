@@ -8,7 +8,7 @@ use crate::rules::limits::{
     Then::{NotApplicable, Violated},
     Tick,
 };
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开对象是全社会,公开方式却只有依申请公开。
@@ -53,7 +53,7 @@ rule! {
         since: "0.1.0",
         says: [OpenAudienceOnRequest],
         limits: LIMITS,
-        check: Check::Limits,
+        check: Check::Entry(EntryCheck::Limits),
     }
 }
 

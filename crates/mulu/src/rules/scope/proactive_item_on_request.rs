@@ -4,7 +4,7 @@ use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Said, Severity, parameters, words};
 use crate::law::{Citation, Existence, id};
 use crate::model::Field;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 条例第二十条列为主动公开的事项,公开方式只选了依申请。
@@ -47,7 +47,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [ProactiveItemOnRequest],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::rules::limits::{
     Then::{NotApplicable, Violated},
     Tick,
 };
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开对象选了特定群体,没有写明是谁。
@@ -52,7 +52,7 @@ rule! {
         since: "0.1.0",
         says: [UnnamedSpecificGroup],
         limits: LIMITS,
-        check: Check::Limits,
+        check: Check::Entry(EntryCheck::Limits),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::finding::{Defect, parameters};
 use crate::model::Field;
 use crate::parse::{fold, glyph, marks};
 use crate::rules::limits::{Condition, Limit, Then};
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 use crate::terms::COLUMNS;
 
 rule! {
@@ -54,7 +54,7 @@ rule! {
         since: "0.1.0",
         says: [WordsForLevelTick],
         limits: LIMITS,
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开内容只是把事项名称又写了一遍。
@@ -47,7 +47,7 @@ rule! {
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
         says: [RestatedContent],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

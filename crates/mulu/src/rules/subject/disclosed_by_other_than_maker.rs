@@ -6,7 +6,7 @@ use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 信息来源写的是其他机关制作,公开主体却是本机关。
@@ -49,7 +49,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [DisclosedByOtherThanMaker],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

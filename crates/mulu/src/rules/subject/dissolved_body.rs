@@ -4,7 +4,7 @@ use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::model::Field;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 use chrono::{Datelike, NaiveDate};
 
 rule! {
@@ -49,7 +49,7 @@ rule! {
         },
         since: "0.1.0",
         says: [DissolvedBody],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::DisclosingBody(check)),
     }
 }
 
@@ -110,14 +110,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::DisclosingBody) {
-        return Outcome::NotApplicable(reason);
-    }
-    let text = view.entry.disclosing_body().as_deref().unwrap_or_default();
-    if fold::says_nothing(text) {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    }
+fn check(view: &EntryView<'_>, text: &str, _: &Judge<'_>) -> Outcome {
     let Some(former) = former(&fold::key(text), view.dates().first) else {
         return Outcome::Passed;
     };

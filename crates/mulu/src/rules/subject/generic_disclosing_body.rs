@@ -5,7 +5,7 @@ use crate::finding::{Repeat, parameters};
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 use super::bodies::names_only_classes;
 
@@ -48,7 +48,7 @@ rule! {
         sources: Sources::Cited(&[Citation::of(id::GRASSROOTS_DISCLOSURE_OPINIONS)]),
         since: "0.1.0",
         says: [GenericDisclosingBody],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::DisclosingBody(check)),
     }
 }
 
@@ -64,14 +64,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::DisclosingBody) {
-        return Outcome::NotApplicable(reason);
-    }
-    let text = view.entry.disclosing_body().as_deref().unwrap_or_default();
-    if fold::says_nothing(text) {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    }
+fn check(view: &EntryView<'_>, text: &str, _: &Judge<'_>) -> Outcome {
     if !names_only_classes(&fold::key(text)) {
         return Outcome::Passed;
     }

@@ -6,7 +6,7 @@ use crate::finding::{Repeat, parameters};
 use crate::law::{Citation, id};
 use crate::model::{AdministrativeLevel, Body, BodyKind, Field};
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开主体写的是内设机构,不是机关。
@@ -49,7 +49,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [InternalSectionAsDisclosingBody],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 几个机关共同制作的信息,没有写明由哪一个牵头机关公开。
@@ -49,7 +49,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [JointInformationWithoutOneLead],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::DisclosingBody(check)),
     }
 }
 
@@ -98,14 +98,7 @@ const LEADS: &[&str] = &["牵头", "主办"];
 
 const SEPARATORS: &[char] = &[',', ';', '/', '+', '和', '及', '与'];
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::DisclosingBody) {
-        return Outcome::NotApplicable(reason);
-    }
-    let text = view.entry.disclosing_body().as_deref().unwrap_or_default();
-    if fold::says_nothing(text) {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    }
+fn check(view: &EntryView<'_>, text: &str, _: &Judge<'_>) -> Outcome {
     let spans_levels = || view.entry.level().len() > 1;
     if !has_several_bodies(text) || spans_levels() || !view.speaks_of(JOINTLY_MADE) {
         return Outcome::NotApplicable(Reason::NotConcerned);

@@ -8,7 +8,7 @@ use crate::rules::limits::{
     Fault, Limit,
     Then::{Passed, Undecided, Violated},
 };
-use crate::rules::{Check, InForce, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 公开主体是空的。
@@ -54,7 +54,7 @@ rule! {
         since: "0.1.0",
         says: [MissingDisclosingBody],
         limits: LIMITS,
-        check: Check::Limits,
+        check: Check::Entry(EntryCheck::Limits),
     }
 }
 

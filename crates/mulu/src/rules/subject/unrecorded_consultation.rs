@@ -8,7 +8,7 @@ use crate::rules::limits::{
     Fault, Limit,
     Then::{NotApplicable, Passed, Undecided, Violated},
 };
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 信息涉及其他机关,协商确认情况却是空的。
@@ -52,7 +52,7 @@ rule! {
         since: "0.1.0",
         says: [UnrecordedConsultation],
         limits: LIMITS,
-        check: Check::Limits,
+        check: Check::Entry(EntryCheck::Limits),
     }
 }
 

@@ -1,11 +1,11 @@
 //! TIM006: a limit for information when it is formed, and none for when it changes.
 
-use super::proactive_clauses::{proactive_clauses, quoted, said_once};
+use super::wording::{quoted, said_once};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::time_limit::{Anchor, AnchorEvent, Clause, ClauseKind};
-use crate::rules::{Check, InForce, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 公开时限只从信息形成起算,没有写变更。
@@ -49,7 +49,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [ChangeNotCovered],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -76,11 +76,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    let clauses = match proactive_clauses(view) {
-        Ok(clauses) => clauses,
-        Err(outcome) => return outcome,
-    };
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
     let forming = clauses
         .iter()
         .find_map(|clause| Some((clause, forming(clause)?)));

@@ -1,14 +1,14 @@
 //! TIM008: how often it is renewed, where it should say when it appears.
 
 use super::missing_first_publication_limit::says_when;
-use super::proactive_clauses::{proactive_clauses, quoted};
+use super::wording::quoted;
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{parameters, words};
 use crate::law::{EXCEPTIONS, InstrumentId, LimitUnit, PUBLICATION_LIMIT, id};
 use crate::model::time_limit::{Clause, ClauseKind};
 use crate::model::{Field, Form};
 use crate::parse::time_limit::quantity_span;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开时限里写的是更新频率。
@@ -53,7 +53,7 @@ rule! {
         },
         since: "0.1.0",
         says: [CycleForTimeLimit],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -106,11 +106,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    let clauses = match proactive_clauses(view) {
-        Ok(clauses) => clauses,
-        Err(outcome) => return outcome,
-    };
+fn check(view: &EntryView<'_>, clauses: &[Clause], judge: &Judge<'_>) -> Outcome {
     let Some(cycle) = clauses.iter().find(|clause| is_slow_cycle(view, clause)) else {
         return Outcome::Passed;
     };

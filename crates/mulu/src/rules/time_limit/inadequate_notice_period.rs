@@ -1,13 +1,12 @@
 //! TIM010: a notice period below the law's, or in the place of the time limit.
 
-use super::proactive_clauses::proactive_clauses;
 use super::special_limit::{self, Asked, OverSpecialLimit};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Repeat, Severity, parameters};
 use crate::law::{Citation, LimitUnit, NOTICE_PERIODS, NoticePeriod, id};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind, Unit};
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公示期短于法定天数,公示开始得迟,或者公开时限里只写了公示期。
@@ -53,7 +52,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [ShortNotice, NoticeAlone, OverSpecialLimit],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -94,10 +93,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(outcome) = proactive_clauses(view) {
-        return outcome;
-    }
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
     let notices = || {
         let clauses = view.clauses().iter();
         clauses.filter(|clause| clause.kind == ClauseKind::NoticeFor)
@@ -106,7 +102,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     let is_candidates =
         view.matter_speaks_of(ASKED.matter) && !view.matter_speaks_of(ASKED.other_matter);
     if is_candidates {
-        defects.extend(special_limit::defects(view, &ASKED));
+        defects.extend(special_limit::defects(view, clauses, &ASKED));
     }
     if !defects.is_empty() {
         return Outcome::Violated(defects);

@@ -1,6 +1,5 @@
 //! TIM015: the annual report on disclosure later than the regulation allows.
 
-use super::proactive_clauses::proactive_clauses;
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::{Defect, Severity, parameters, words};
 use crate::law::{
@@ -11,7 +10,7 @@ use crate::model::time_limit::{Bound, Clause, ClauseKind};
 use crate::model::{AdministrativeLevel, BodyKind, Field};
 use crate::parse::any_of::holds_any;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 政府信息公开工作年度报告的公布日期晚于条例规定。
@@ -55,7 +54,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [LateAnnualReport],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -138,11 +137,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    let clauses = match proactive_clauses(view) {
-        Ok(clauses) => clauses,
-        Err(outcome) => return outcome,
-    };
+fn check(view: &EntryView<'_>, clauses: &[Clause], judge: &Judge<'_>) -> Outcome {
     let days = || {
         let dated = clauses
             .iter()

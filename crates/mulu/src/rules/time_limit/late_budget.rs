@@ -3,7 +3,8 @@
 use super::special_limit::{self, Asked, OverSpecialLimit};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::law::{Citation, id};
-use crate::rules::{Check, InForce, Sources, rule};
+use crate::model::time_limit::Clause;
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 预算、决算的公开期限长于预算法规定的 20 日。
@@ -48,7 +49,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [OverSpecialLimit],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -61,6 +62,6 @@ const ASKED: Asked = Asked {
     ],
 };
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    special_limit::judge(view, &ASKED)
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
+    special_limit::judge(view, clauses, &ASKED)
 }

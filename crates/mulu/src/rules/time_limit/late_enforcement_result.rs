@@ -1,10 +1,10 @@
 //! TIM012: a licence or a penalty published later than the opinions on enforcement ask.
 
-use super::proactive_clauses::proactive_clauses;
 use super::special_limit::{self, Asked, OverSpecialLimit};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::law::{Citation, EXCEPTIONS, id};
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::model::time_limit::Clause;
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 行政许可、行政处罚决定的公开期限长于 7 个工作日。
@@ -45,7 +45,7 @@ rule! {
         sources: Sources::Cited(&[Citation::of(id::ENFORCEMENT_PUBLICITY_OPINIONS)]),
         since: "0.1.0",
         says: [OverSpecialLimit],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -65,10 +65,7 @@ const NOT_DECISIONS: &[&str] = &[
     "听证", "告知", "救济", "复议", "清单", "标准", "政策", "统计", "检查", "抽查", "查询", "修复",
 ];
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(outcome) = proactive_clauses(view) {
-        return outcome;
-    }
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
     let is_decision = view.matter_speaks_of(ASKED.matter)
         && (view.matter_speaks_of(DECISIONS)
             || view.speaks_of(DECISIONS) && !view.speaks_of(NOT_DECISIONS));
@@ -78,7 +75,7 @@ fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
     if is_set_by_act(view) {
         return Outcome::Passed;
     }
-    special_limit::judge(view, &ASKED)
+    special_limit::judge(view, clauses, &ASKED)
 }
 
 /// Whether the row cites a law or regulation that itself sets a limit for the matter: it goes first.

@@ -3,7 +3,8 @@
 use super::special_limit::{self, Asked, OverSpecialLimit};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::law::{Citation, id};
-use crate::rules::{Check, InForce, Sources, rule};
+use crate::model::time_limit::Clause;
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 政策解读的公开期限长于文件公布后 3 个工作日。
@@ -44,7 +45,7 @@ rule! {
         sources: Sources::Cited(&[Citation::of(id::DISCLOSURE_POINTS_2016)]),
         since: "0.1.0",
         says: [OverSpecialLimit],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -57,6 +58,6 @@ const ASKED: Asked = Asked {
     ],
 };
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    special_limit::judge(view, &ASKED)
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
+    special_limit::judge(view, clauses, &ASKED)
 }

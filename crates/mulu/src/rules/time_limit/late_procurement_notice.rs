@@ -3,7 +3,8 @@
 use super::special_limit::{self, Asked, OverSpecialLimit};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::law::{Citation, id};
-use crate::rules::{Check, InForce, Sources, rule};
+use crate::model::time_limit::Clause;
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 政府采购合同、中标成交结果的公开期限长于 2 个工作日。
@@ -47,7 +48,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [OverSpecialLimit],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -58,6 +59,6 @@ const ASKED: Asked = Asked {
     other_matter: &["制度", "办法", "政策", "法规", "采购目录"],
 };
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    special_limit::judge(view, &ASKED)
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
+    special_limit::judge(view, clauses, &ASKED)
 }

@@ -1,11 +1,11 @@
 //! TIM005: a count of days that runs from no event.
 
-use super::proactive_clauses::{proactive_clauses, quantity, quoted, said_once};
+use super::wording::{quantity, quoted, said_once};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::law::{Citation, EXCEPTIONS, id};
 use crate::model::time_limit::{Clause, ClauseKind, Unit};
-use crate::rules::{Check, InForce, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 公开时限只写了多少天,没有写从何时起算。
@@ -49,7 +49,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [MissingAnchor],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -70,11 +70,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    let clauses = match proactive_clauses(view) {
-        Ok(clauses) => clauses,
-        Err(outcome) => return outcome,
-    };
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
     let Some(bare) = clauses.iter().find(|clause| is_bare(clause)) else {
         return Outcome::Passed;
     };

@@ -10,7 +10,7 @@ use crate::rules::limits::{
     Fault, Limit, Quotes,
     Then::{NotApplicable, Passed, Undecided, Violated},
 };
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开时限里没有写何时公开。
@@ -53,7 +53,7 @@ rule! {
         since: "0.1.0",
         says: [MissingFirstPublicationLimit],
         limits: LIMITS,
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

@@ -1,12 +1,12 @@
 //! TIM009: how long it stays, where it should say when it appears.
 
 use super::missing_first_publication_limit::says_when;
-use super::proactive_clauses::{proactive_clauses, quoted};
+use super::wording::quoted;
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::model::Field;
-use crate::model::time_limit::ClauseKind;
-use crate::rules::{Check, InForce, Sources, rule};
+use crate::model::time_limit::{Clause, ClauseKind};
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 公开时限里写的是公开多久。
@@ -51,7 +51,7 @@ rule! {
         },
         since: "0.1.0",
         says: [RetentionForTimeLimit],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -67,11 +67,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    let clauses = match proactive_clauses(view) {
-        Ok(clauses) => clauses,
-        Err(outcome) => return outcome,
-    };
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
     let retains = |kind| kind == ClauseKind::Retain;
     let Some(retention) = clauses.iter().find(|clause| retains(clause.kind)) else {
         return Outcome::Passed;

@@ -1,12 +1,11 @@
 //! TIM017: days counted for a warning, where the act asks for publication at once.
 
-use super::proactive_clauses::proactive_clauses;
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::law::{Citation, id};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind, Unit};
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 预警、险情、突发事件的信息按天数承诺公开期限。
@@ -52,7 +51,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [SlowEmergencyNotice],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -82,11 +81,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    let clauses = match proactive_clauses(view) {
-        Ok(clauses) => clauses,
-        Err(outcome) => return outcome,
-    };
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
     let is_event = view.last_level_speaks_of(EVENTS) && !view.last_level_speaks_of(NOT_EVENTS);
     if !is_event {
         return Outcome::NotApplicable(Reason::NotConcerned);

@@ -1,6 +1,6 @@
 //! A limit that an act sets for one kind of matter, beside what a row promises.
 
-use super::proactive_clauses::{proactive_clauses, quantity};
+use super::wording::quantity;
 use crate::engine::{EntryView, Outcome};
 use crate::finding::{Defect, Severity, parameters};
 use crate::law::{InstrumentId, LimitUnit, StatutoryLimit, limits_of};
@@ -43,18 +43,15 @@ pub(super) struct Asked {
 }
 
 /// The row judged: whether it is on the matter, and what it promises beside the limits of the acts.
-pub(super) fn judge(view: &EntryView<'_>, asked: &Asked) -> Outcome {
-    if let Err(outcome) = proactive_clauses(view) {
-        return outcome;
-    }
+pub(super) fn judge(view: &EntryView<'_>, clauses: &[Clause], asked: &Asked) -> Outcome {
     if !view.matter_speaks_of(asked.matter) || view.matter_speaks_of(asked.other_matter) {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }
-    Outcome::from_defects(defects(view, asked))
+    Outcome::from_defects(defects(view, clauses, asked))
 }
 
 /// The defects of a row on the matter: its promises beside the limits of the acts.
-pub(super) fn defects(view: &EntryView<'_>, asked: &Asked) -> Vec<Defect> {
+pub(super) fn defects(view: &EntryView<'_>, clauses: &[Clause], asked: &Asked) -> Vec<Defect> {
     let first = view.dates().first;
     let limits: Vec<&StatutoryLimit> = asked
         .acts
@@ -63,8 +60,7 @@ pub(super) fn defects(view: &EntryView<'_>, asked: &Asked) -> Vec<Defect> {
         .filter(|limit| limit.from.is_some_and(|from| from <= first))
         .filter(|limit| view.matter_speaks_of(limit.matter_words))
         .collect();
-    let promises = view
-        .clauses()
+    let promises = clauses
         .iter()
         .filter(|clause| clause.kind == ClauseKind::PublishWithin);
     promises

@@ -7,7 +7,7 @@ use crate::law::{Citation, Law, LimitUnit, Over, PUBLICATION_LIMIT, Relation, ex
 use crate::model::Field;
 use crate::model::time_limit::{AnchorEvent, Clause, ClauseKind, Exceeds, Unit};
 use crate::parse::time_limit::quantity_span;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开时限超过法定上限。
@@ -53,7 +53,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [OverStatute],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -91,16 +91,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::TimeLimit) {
-        return Outcome::NotApplicable(reason);
-    }
-    if !view.is_proactive() {
-        return Outcome::NotApplicable(Reason::NotConcerned);
-    }
-    if view.clauses().is_empty() {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    }
+fn check(view: &EntryView<'_>, clauses: &[Clause], judge: &Judge<'_>) -> Outcome {
     // Of a year in which the limit began or changed the later value is asked; the engine then calls it undecided.
     let (first, last) = (view.dates().first, view.dates().last);
     let limit = match PUBLICATION_LIMIT.over(first, last) {
@@ -113,7 +104,7 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     let allowed = u32::from(limit.value.0);
     let mut violated = Vec::new();
     let mut undecided = Vec::new();
-    for clause in view.clauses() {
+    for clause in clauses {
         let exceeds = exceeds(clause, allowed);
         let is_limit = clause.kind == ClauseKind::PublishWithin && clause.count.is_some();
         if !is_limit || exceeds == Exceeds::Never {

@@ -5,7 +5,7 @@ use crate::finding::parameters;
 use crate::law::{Citation, InstrumentId, id};
 use crate::model::Field;
 use crate::model::time_limit::{Clause, ClauseKind};
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 公开时限只写“及时”“实时”一类的词,无从衡量。
@@ -52,7 +52,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [UnmeasurableTimeLimit],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -87,17 +87,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    if let Err(reason) = view.require_column(Field::TimeLimit) {
-        return Outcome::NotApplicable(reason);
-    }
-    if !view.is_proactive() {
-        return Outcome::NotApplicable(Reason::NotConcerned);
-    }
-    let clauses = view.clauses();
-    if clauses.is_empty() {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    }
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
     let vague = clauses
         .iter()
         .find_map(|clause| Some((clause, vague(clause)?)));

@@ -5,7 +5,7 @@ use crate::finding::parameters;
 use crate::model::Field;
 use crate::model::time_limit::ClauseKind;
 use crate::parse::fold;
-use crate::rules::{Check, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
 
 rule! {
     /// 公开时限里有读不出期限的文字。
@@ -49,7 +49,7 @@ rule! {
         },
         since: "0.1.0",
         says: [UnreadableTimeLimit],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::Any(check)),
     }
 }
 

@@ -1,11 +1,11 @@
 //! TIM004: days that may be working days or natural days.
 
-use super::proactive_clauses::{proactive_clauses, quantity, quoted, said_once};
+use super::wording::{quantity, quoted, said_once};
 use crate::engine::{EntryView, Judge, Outcome};
 use crate::finding::parameters;
 use crate::law::{Citation, EXCEPTIONS, InstrumentId, LimitUnit, PUBLICATION_LIMIT, id};
 use crate::model::time_limit::{Clause, ClauseKind, Exceeds, Unit};
-use crate::rules::{Check, InForce, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Sources, rule};
 
 rule! {
     /// 公开时限写“20日”,没有写明是工作日还是自然日。
@@ -49,7 +49,7 @@ rule! {
         ]),
         since: "0.1.0",
         says: [UnspecifiedDays],
-        check: Check::Entry(check),
+        check: Check::Entry(EntryCheck::TimeLimit(check)),
     }
 }
 
@@ -85,11 +85,7 @@ parameters! {
     }
 }
 
-fn check(view: &EntryView<'_>, _: &Judge<'_>) -> Outcome {
-    let clauses = match proactive_clauses(view) {
-        Ok(clauses) => clauses,
-        Err(outcome) => return outcome,
-    };
+fn check(view: &EntryView<'_>, clauses: &[Clause], _: &Judge<'_>) -> Outcome {
     for clause in clauses {
         let Some(found) = days(clause) else { continue };
         let span = quantity(clause);

@@ -1,28 +1,10 @@
-//! What the rules on the wording of a limit look at: the clauses of a row disclosed proactively, and their cell.
+//! How the rules on the wording of a limit quote it.
 
 use crate::engine::{EntryView, Outcome};
 use crate::finding::{Defect, Parameters, Repeat};
 use crate::model::time_limit::Clause;
 use crate::model::{Field, Span};
 use crate::parse::time_limit::quantity_span;
-use crate::rules::Reason;
-
-/// The clauses of a row that is disclosed proactively.
-///
-/// # Errors
-/// The outcome for a row without the column, on request only, or without a limit.
-pub(super) fn proactive_clauses<'v>(view: &EntryView<'v>) -> Result<&'v [Clause], Outcome> {
-    if let Err(reason) = view.require_column(Field::TimeLimit) {
-        return Err(Outcome::NotApplicable(reason));
-    }
-    if !view.is_proactive() {
-        return Err(Outcome::NotApplicable(Reason::NotConcerned));
-    }
-    match view.clauses() {
-        [] => Err(Outcome::NotApplicable(Reason::NotSupplied)),
-        clauses => Ok(clauses),
-    }
-}
 
 /// Where a clause says how long; all of it where that is not to be found.
 pub(super) fn quantity(clause: &Clause) -> Span {
