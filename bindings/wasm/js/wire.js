@@ -18,7 +18,10 @@ export function optionsText(options) {
 
 /** A value as JSON text; `undefined` where JSON has nothing for it. Throws what `JSON.stringify` throws. */
 export function jsonText(value) {
-  // Half a pair of surrogates is no character: the mark for damage is, and the core can find it.
+  const text = JSON.stringify(value);
+  // Half a pair of surrogates is no character: the mark for damage is, and the core can find it. What has none, nearly
+  // everything, is written without a look at every member; it stands there as an escape, in old browsers as it is.
+  if (text === undefined || !/\\ud[89a-f]|[\ud800-\udfff]/iu.test(text)) return text;
   return JSON.stringify(value, (_, member) => (typeof member === 'string' ? wellFormed(member) : member));
 }
 

@@ -114,6 +114,11 @@ fn json_that_is_no_catalogue() {
         other.contains("annual_report") && other.contains("catalogue"),
         "{other}"
     );
+    let entry = refused("entry", &file("条目.json", br#"{"matter":{}}"#));
+    assert!(entry.contains("--entry"), "{entry}");
+    let read = br#"{"document":{"kind":"catalogue"},"origins":{}}"#;
+    let read = refused("read", &file("读.json", read));
+    assert!(read.contains("mulu read"), "{read}");
     let latin = refused(
         "not-utf8",
         &file("latin.json", b"{\"kind\":\"catalogue\",\"title\":\"\xE9\"}"),

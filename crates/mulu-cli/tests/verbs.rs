@@ -217,6 +217,16 @@ fn working_days_are_added_and_counted() {
 }
 
 #[test]
+fn a_calendar_that_is_asked_nothing_says_what_may_be_asked() {
+    let ran = mulu(&["calendar"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    let example = "mulu calendar add --from 2024-09-25 --working-days 20";
+    assert!(ran.err.contains(example), "{ran:?}");
+    let arguments: Vec<&str> = example.split(' ').skip(1).collect();
+    assert_eq!(mulu(&arguments).code, Some(0));
+}
+
+#[test]
 fn help_is_in_both_languages() {
     let page = mulu(&["--help"]);
     assert_eq!(page.code, Some(0));

@@ -6,8 +6,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::failure::Failure;
 use crate::words::arguments as words;
 
-/// No two options exclude each other, so a conflict is an option given twice.
-pub(super) fn of(error: &Error) -> Failure {
+/// `verb` is the first word given. No two options exclude each other, so a conflict is an option given twice.
+pub(super) fn of(error: &Error, verb: Option<&str>) -> Failure {
     let named = |kind| context(error, kind);
     let option = || {
         let shown = named(ContextKind::InvalidArg).unwrap_or_default();
@@ -26,7 +26,11 @@ pub(super) fn of(error: &Error) -> Failure {
             named(ContextKind::SuggestedSubcommand).as_deref(),
         ),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            words::missing_verb()
+            if verb == Some("calendar") {
+                words::missing_question()
+            } else {
+                words::missing_verb()
+            }
         }
         ErrorKind::MissingRequiredArgument => words::missing_argument(&option()),
         ErrorKind::ArgumentConflict => words::given_twice(&option()),

@@ -43,6 +43,9 @@ pub(crate) fn language_of(arguments: &[OsString]) -> Lang {
 
 /// Reads the arguments.
 pub(crate) fn read(arguments: Vec<OsString>) -> Result<Asked, Failure> {
+    let verb = arguments
+        .get(1)
+        .map(|word| word.to_string_lossy().into_owned());
     let parsed = Arguments::command()
         .try_get_matches_from(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
@@ -52,7 +55,7 @@ pub(crate) fn read(arguments: Vec<OsString>) -> Result<Asked, Failure> {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
                 Ok(Asked::Page(error.render().ansi().to_string()))
             }
-            _ => Err(complaint::of(&error)),
+            _ => Err(complaint::of(&error, verb.as_deref())),
         },
     }
 }

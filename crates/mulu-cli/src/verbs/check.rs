@@ -8,7 +8,8 @@ use mulu::model::Roster;
 use mulu::report::{Counts, Finding, InputStatus, Report, Verdict};
 use mulu::rules::Rule;
 use mulu::{Context, Lang, Options};
-use serde::Serialize;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
 
 use super::json_line;
 use crate::arguments::{Check, FailOn, Format};
@@ -49,11 +50,13 @@ pub(super) fn run(asked: &Check, lang: Lang, surroundings: &mut Surroundings<'_>
     for (number, path) in asked.paths.iter().enumerate() {
         let name = input::name_of(path);
         bar.begin(number + 1, asked.paths.len(), &name);
-        let report = judge(path, &name, asked, &context, surroundings, &mut bar);
+        let (report, looks_like) = judge(path, &name, asked, &context, surroundings, &mut bar);
         let input = report.inputs.first();
         if let Some(problem) = input.and_then(|input| input.problem.as_ref()) {
             bar.clear();
-            output::say(&about(path, &problem.message, lang), surroundings);
+            let better = looks_like.map(|(zh, en)| pick(lang, zh, en));
+            let message = better.unwrap_or(&problem.message);
+            output::say(&about(path, message, lang), surroundings);
         }
         reports.push(report);
     }
@@ -115,7 +118,7 @@ fn roster_of(file: &Path, surroundings: &mut Surroundings<'_>) -> Result<Roster,
     roster.map_err(|error| arguments::bad_roster(file, &error))
 }
 
-/// The report on one input, readable or not.
+/// The report on one input, readable or not; and what to do with JSON that is ours, but nothing to be judged as it is.
 fn judge(
     path: &Path,
     name: &str,
@@ -123,17 +126,41 @@ fn judge(
     context: &Context,
     surroundings: &mut Surroundings<'_>,
     bar: &mut Bar,
-) -> Report {
+) -> (Report, Option<(&'static str, &'static str)>) {
     let bytes = match input::read(path, surroundings.stdin) {
         Ok(bytes) => bytes,
-        Err(error) => return Report::unreadable(name, None, &error, context),
+        Err(error) => return (Report::unreadable(name, None, &error, context), None),
     };
     if asked.entry {
-        return mulu::check_entry_json_in(&bytes, name, context);
+        return (mulu::check_entry_json_in(&bytes, name, context), None);
     }
     let mut watch = |progress| bar.watch(progress);
     let observer = Observer::new(&mut watch);
-    mulu_table::check_watched(&bytes, name, asked.kind.as_deref(), context, observer)
+    let report = mulu_table::check_watched(&bytes, name, asked.kind.as_deref(), context, observer);
+    let problem = report.inputs.first().and_then(|it| it.problem.as_ref());
+    let is_other = problem.is_some_and(|problem| problem.code == "other_kind");
+    let looks_like = is_other.then(|| looks_like(&bytes)).flatten();
+    (report, looks_like)
+}
+
+/// What to do with JSON that states no kind, where it is plain what it is.
+fn looks_like(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
+    #[derive(Deserialize)]
+    struct Members {
+        kind: Option<IgnoredAny>,
+        document: Option<IgnoredAny>,
+        origins: Option<IgnoredAny>,
+        matter: Option<IgnoredAny>,
+    }
+    match serde_json::from_slice(bytes).ok()? {
+        Members { kind: Some(_), .. } => None,
+        Members {
+            document: Some(_),
+            origins: Some(_),
+            ..
+        } => Some(files::AS_READ),
+        Members { matter, .. } => matter.map(|_| files::ONE_ENTRY),
+    }
 }
 
 /// One sentence about one input: which, and what is the matter.

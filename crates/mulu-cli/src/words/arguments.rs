@@ -48,6 +48,14 @@ pub(crate) fn missing_verb() -> Failure {
     )
 }
 
+/// `calendar` without what is asked of it.
+pub(crate) fn missing_question() -> Failure {
+    Failure::new(
+        "请写明要算什么,例如 mulu calendar add --from 2024-09-25 --working-days 20,全部算法见 mulu calendar --help。",
+        "Say what to count, for example mulu calendar add --from 2024-09-25 --working-days 20; see mulu calendar --help for all.",
+    )
+}
+
 /// An argument that must be given.
 pub(crate) fn missing_argument(missing: &str) -> Failure {
     Failure::new(

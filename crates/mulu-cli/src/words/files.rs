@@ -78,13 +78,25 @@ pub(crate) fn too_large(most: usize) -> Error {
     )
 }
 
-/// The run was stopped by its observer.
+/// Standard input named more than once.
 pub(crate) fn given_twice() -> Failure {
     Failure::new(
         "标准输入(-)只能读一次,请只写一个 -。",
         "Standard input (-) can be read once only; write a single -.",
     )
 }
+
+/// What `mulu read` printed.
+pub(crate) const AS_READ: (&str, &str) = (
+    "这是 mulu read 的输出,要检查请直接给出当时读的那个文件,这样还能指出单元格。",
+    "This is what mulu read printed; check the file it read, so that cells can be named too.",
+);
+
+/// An entry by itself.
+pub(crate) const ONE_ENTRY: (&str, &str) = (
+    "这是单独一条目录,要检查请加上 --entry。",
+    "This is an entry by itself; add --entry to check it.",
+);
 
 /// The file to write is one of those read.
 pub(crate) fn output_is_input(path: &Path) -> Failure {
