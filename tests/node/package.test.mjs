@@ -40,8 +40,8 @@ test('the words of an error are in the language asked for', async () => {
       return error.message;
     }
   };
-  assert.equal(message({ asOff: 1 }), '没有选项“as_off”,是不是“as_of”?');
-  assert.equal(message({ asOff: 1, lang: 'en' }), 'There is no option "as_off"; did you mean "as_of"?');
+  assert.equal(message({ asOff: 1 }), '没有选项“asOff”,是不是“asOf”?');
+  assert.equal(message({ asOff: 1, lang: 'en' }), 'There is no option "asOff"; did you mean "asOf"?');
 });
 
 test('a document that cannot be read is a report, never an error', async () => {

@@ -16,6 +16,6 @@ extern "C" {
 
 impl From<Refusal> for MuluError {
     fn from(refusal: Refusal) -> Self {
-        Self::new(refusal.error.code(), &refusal.error.words(refusal.lang))
+        Self::new(refusal.error.code(), &refusal.to_string())
     }
 }

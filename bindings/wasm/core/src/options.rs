@@ -18,9 +18,71 @@ pub struct Refusal {
 }
 
 impl fmt::Display for Refusal {
+    /// The words of the error, in which options are called as JavaScript calls them.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.error.words(self.lang))
+        let named;
+        let error = match &self.error {
+            Error::Option {
+                option,
+                given,
+                takes,
+                suggestion,
+            } => {
+                named = Error::Option {
+                    option: called(option),
+                    given: given.clone(),
+                    takes: takes.clone(),
+                    suggestion: suggestion.clone(),
+                };
+                &named
+            }
+            Error::UnknownOption {
+                given, suggestion, ..
+            } => {
+                named = Error::UnknownOption {
+                    given: in_camel_case(given),
+                    known: NAMES,
+                    suggestion: suggestion.as_deref().map(in_camel_case),
+                };
+                &named
+            }
+            error => error,
+        };
+        formatter.write_str(&error.words(self.lang))
     }
+}
+
+/// The options as JavaScript calls them.
+const NAMES: &[&str] = &[
+    "name",
+    "kind",
+    "body",
+    "roster",
+    "profile",
+    "rules",
+    "asOf",
+    "lang",
+    "maxSamples",
+];
+
+fn called(option: &'static str) -> &'static str {
+    let name = in_camel_case(option);
+    let mut names = NAMES.iter().copied();
+    names.find(|own| *own == name).unwrap_or(option)
+}
+
+/// The inverse of what `js/wire.js` does to names.
+fn in_camel_case(name: &str) -> String {
+    let mut is_after_stroke = false;
+    let letters = name.chars().filter_map(|letter| {
+        let is_first = core::mem::replace(&mut is_after_stroke, letter == '_');
+        match letter {
+            '_' => None,
+            letter if is_first => Some(letter.to_ascii_uppercase()),
+            letter => Some(letter),
+        }
+    });
+    letters.collect()
 }
 
 impl std::error::Error for Refusal {}
@@ -70,7 +132,12 @@ mod tests {
 
     #[test]
     fn an_unknown_option_is_named_in_the_language_asked_for() {
-        assert!(refused(r#"{"as_off":"2026-01-01"}"#).starts_with("没有选项“as_off”"));
+        assert_eq!(
+            refused(r#"{"as_off":"2026-01-01"}"#),
+            "没有选项“asOff”,是不是“asOf”?"
+        );
+        assert!(refused(r#"{"as_of":"2026"}"#).contains(" asOf "));
+        assert!(refused(r#"{"公开":1}"#).ends_with("rules、asOf、lang、maxSamples。"));
         assert!(refused(r#"{"as_off":1,"lang":"en"}"#).starts_with("There is no option"));
         assert!(refused(r#"{"lang":"fr"}"#).contains("zh, en"));
     }
