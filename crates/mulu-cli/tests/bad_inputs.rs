@@ -119,6 +119,8 @@ fn json_that_is_no_catalogue() {
     let read = br#"{"document":{"kind":"catalogue"},"origins":{}}"#;
     let read = refused("read", &file("读.json", read));
     assert!(read.contains("mulu read"), "{read}");
+    let cut = refused("cut", &file("断.json", b"{\"kind\":\"catalogue\",\n"));
+    assert!(cut.contains("第 2 行第 1 字节"), "{cut}");
     let latin = refused(
         "not-utf8",
         &file("latin.json", b"{\"kind\":\"catalogue\",\"title\":\"\xE9\"}"),

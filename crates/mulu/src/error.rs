@@ -155,7 +155,8 @@ pub enum Error {
 
 impl Error {
     pub(crate) fn json(source: &serde_json::Error) -> Self {
-        let (line, column) = (source.line(), source.column());
+        // A text that ends with a line ends before the first byte of the next, which serde_json calls byte 0.
+        let (line, column) = (source.line(), source.column().max(1));
         // serde_json names this case in its text alone.
         if source.to_string().starts_with("recursion limit exceeded") {
             return Self::TooDeep { line, column };

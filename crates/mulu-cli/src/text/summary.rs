@@ -82,8 +82,7 @@ fn outcomes(report: &Report, page: Page) -> String {
             *sum += number;
         }
     }
-    let entries = report.inputs.iter().map(|input| input.entries).sum();
-    words::outcomes(page.lang, report.tally.len(), entries, sums)
+    words::outcomes(page.lang, report.tally.len(), sums)
 }
 
 /// The gravest and most frequent rules in words, and their codes.

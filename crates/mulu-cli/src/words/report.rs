@@ -174,20 +174,20 @@ pub(crate) fn summary(lang: Lang) -> [&'static str; 4] {
     )
 }
 
-/// Rules, targets and outcomes in one line.
+/// Rules and outcomes in one line: how often they judged, and what adds up to it.
 pub(crate) fn outcomes(
     lang: Lang,
     rules: usize,
-    entries: u64,
     [passed, violated, skipped, undecided]: [u64; 4],
 ) -> String {
-    let [entries, passed, violated, skipped] = [entries, passed, violated, skipped].map(grouped);
+    let judged = grouped(passed + violated + skipped + undecided);
+    let [passed, violated, skipped] = [passed, violated, skipped].map(grouped);
     let mut text = match lang {
         Lang::Zh => format!(
-            "{rules} 条规则 × {entries} 条:{passed} 次通过,{violated} 次不通过,{skipped} 次不适用"
+            "{rules} 条规则共判断 {judged} 次:{passed} 次通过,{violated} 次不通过,{skipped} 次不适用"
         ),
         Lang::En => format!(
-            "{rules} rules × {entries} entries: {passed} passed, {violated} violated, {skipped} not applicable"
+            "{rules} rules judged {judged} times: {passed} passed, {violated} violated, {skipped} not applicable"
         ),
     };
     if undecided > 0 {
