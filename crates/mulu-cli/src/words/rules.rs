@@ -30,7 +30,14 @@ pub(crate) fn evidence(lang: Lang, evidence: Evidence) -> String {
 pub(crate) fn rule_facts(lang: Lang) -> [&'static str; 6] {
     pick(
         lang,
-        ["程度", "效力", "核对", "施行", "依据", "始于版本"],
+        [
+            "严重程度",
+            "依据位阶",
+            "核对情况",
+            "施行期间",
+            "依据",
+            "始于版本",
+        ],
         [
             "severity",
             "authority",
@@ -46,7 +53,7 @@ pub(crate) fn rule_facts(lang: Lang) -> [&'static str; 6] {
 pub(crate) fn rule_columns(lang: Lang) -> [&'static str; 5] {
     pick(
         lang,
-        ["编号", "程度", "效力", "名称", "问题"],
+        ["编号", "严重程度", "依据位阶", "名称", "问题"],
         ["code", "severity", "authority", "name", "defect"],
     )
 }

@@ -2,7 +2,7 @@
 
 use mulu::finding::English;
 use mulu::report::{Citation, Digests};
-use mulu::rules::{RULES, RuleRecord};
+use mulu::rules::{Addressee, RULES, Rule, RuleRecord};
 use serde_json::json;
 
 use super::Artefact;
@@ -16,10 +16,7 @@ pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
     json.push('\n');
     let mut made = vec![
         ("schemas/v1/rules.json".to_owned(), json.into_bytes()),
-        (
-            "docs/rules/README.md".to_owned(),
-            index(&records).into_bytes(),
-        ),
+        ("docs/rules/README.md".to_owned(), index().into_bytes()),
         (
             "bindings/wasm/packs/manuals.json".to_owned(),
             pack(&records).into_bytes(),
@@ -29,9 +26,9 @@ pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
             English::pack().into_bytes(),
         ),
     ];
-    made.extend(records.iter().map(|record| {
-        let path = format!("docs/rules/{}.md", record.code);
-        (path, page(record).into_bytes())
+    made.extend(RULES.iter().map(|rule| {
+        let path = format!("docs/rules/{}.md", rule.code);
+        (path, page(rule).into_bytes())
     }));
     Ok(made)
 }
@@ -61,25 +58,27 @@ fn unindented(line: &str) -> &str {
     line.strip_prefix(' ').unwrap_or(line)
 }
 
-fn index(records: &[RuleRecord]) -> String {
+fn index() -> String {
     let mut lines = vec![
         "# 规则 / Rules".to_owned(),
         String::new(),
         "由 `cargo xtask gen --write` 生成。Generated; do not edit.".to_owned(),
         String::new(),
-        "| 编号 code | 名称 name | 程度 severity | 依据位阶 authority | 说的是什么 |".to_owned(),
+        "| 编号 code | 名称 name | 严重程度 severity | 依据位阶 authority | 说的是什么 |"
+            .to_owned(),
         "|---|---|---|---|---|".to_owned(),
     ];
-    lines.extend(records.iter().map(|record| {
-        let RuleRecord {
+    lines.extend(RULES.iter().map(|rule| {
+        let Rule {
             code,
             name,
             severity,
             authority,
-            title_zh,
-            title_en,
             ..
-        } = record;
+        } = rule;
+        let severity = both(severity.term(), severity.as_str());
+        let authority = both(authority.term(), authority.as_str());
+        let (title_zh, title_en) = (rule.title_zh(), rule.title_en());
         format!(
             "| [{code}]({code}.md) | {name} | {severity} | {authority} | {title_zh}<br>{title_en} |"
         )
@@ -87,7 +86,13 @@ fn index(records: &[RuleRecord]) -> String {
     joined(&lines)
 }
 
-fn page(record: &RuleRecord) -> String {
+/// A word of a list: its official term, and what stands for it on the wire.
+fn both(term: &str, word: &str) -> String {
+    format!("{term} `{word}`")
+}
+
+fn page(rule: &'static Rule) -> String {
+    let record = &RuleRecord::from(rule);
     let force = match (&record.in_force_from, &record.in_force_until) {
         (None, None) => "一直 / always".to_owned(),
         (from, until) => format!(
@@ -105,18 +110,41 @@ fn page(record: &RuleRecord) -> String {
             .collect::<Vec<_>>()
             .join(";"),
     };
-    let addressee = format!("{} ({})", record.addressee, record.unaddressed);
-    let scope = format!("{} · {}", record.stage, record.scope);
+    let addressee = both(rule.addressee.term(), record.addressee);
+    let addressee = match rule.addressee {
+        Addressee::Anyone => addressee,
+        _ => {
+            let others = both(rule.unaddressed.term(), record.unaddressed);
+            format!("{addressee};其他主体 others {others}")
+        }
+    };
+    let scope = format!(
+        "{} · {}",
+        both(rule.stage().term(), record.stage),
+        both(rule.scope().term(), record.scope)
+    );
     let facts = [
-        ("程度 severity", record.severity),
-        ("依据位阶 authority", record.authority),
-        ("核对情况 evidence", record.evidence),
-        ("检查方式 check kind", record.check_kind),
-        ("所指机关 addressee", &addressee),
-        ("判断范围 scope", &scope),
-        ("施行期间 in force", &force),
-        ("出处 sources", &sources),
-        ("始于版本 since", record.since),
+        (
+            "严重程度 severity",
+            both(rule.severity.term(), record.severity),
+        ),
+        (
+            "依据位阶 authority",
+            both(rule.authority.term(), record.authority),
+        ),
+        (
+            "核对情况 evidence",
+            both(rule.evidence.term(), record.evidence),
+        ),
+        (
+            "检查方式 check kind",
+            both(rule.check_kind.term(), record.check_kind),
+        ),
+        ("所指机关 addressee", addressee),
+        ("判断范围 scope", scope),
+        ("施行期间 in force", force),
+        ("出处 sources", sources),
+        ("始于版本 since", record.since.to_owned()),
     ];
     let mut lines = vec![
         format!("# {} {}", record.code, record.name),
