@@ -111,12 +111,11 @@ fn page(rule: &'static Rule) -> String {
             .join(";"),
     };
     let addressee = both(rule.addressee.term(), record.addressee);
-    let addressee = match rule.addressee {
-        Addressee::Anyone => addressee,
-        _ => {
-            let others = both(rule.unaddressed.term(), record.unaddressed);
-            format!("{addressee};其他主体 others {others}")
-        }
+    let addressee = if rule.addressee == Addressee::Anyone {
+        addressee
+    } else {
+        let others = both(rule.unaddressed.term(), record.unaddressed);
+        format!("{addressee};其他主体 others {others}")
     };
     let scope = format!(
         "{} · {}",
