@@ -3,8 +3,13 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use mulu::finding::Severity;
 use mulu::model::BodyKind;
 use mulu::parse::fold;
+use mulu::report::Verdict;
+use mulu::rules::{
+    Addressee, Authority, CheckKind, Evidence, Group, Reason, Scope, Stage, Unaddressed,
+};
 use serde::Deserialize;
 
 use super::origin;
@@ -196,5 +201,40 @@ pub(super) fn glossary() -> Outcome<String> {
         writeln!(page, "| {zh} | {en} | `{id}` | {source} |")
             .map_err(|error| wrong("无法写出", error))?;
     }
+    page.push_str(
+        "\n## 固定词表 Closed lists\n\n\
+         报告和规则说明里只用这些词;左边是给人看的,右边是 JSON 里的。\n\
+         Reports and rules use these words and no others: for people on the left, in JSON on the right.\n\n\
+         | 词表 list | 词 words |\n|---|---|\n",
+    );
+    for (name, words) in lists() {
+        writeln!(page, "| {name} | {words} |").map_err(|error| wrong("无法写出", error))?;
+    }
     Ok(page)
+}
+
+/// The closed lists that a reader of reports and of rules meets, each with its words.
+fn lists() -> Vec<(&'static str, String)> {
+    macro_rules! lists {
+        ($($name:literal: $list:ident),* $(,)?) => {
+            vec![$({
+                let words = $list::ALL.iter().map(|it| format!("{} `{}`", it.term(), it.as_str()));
+                ($name, words.collect::<Vec<_>>().join(" · "))
+            }),*]
+        };
+    }
+    lists! {
+        "结论 verdict": Verdict,
+        "严重程度 severity": Severity,
+        "规则分组 group": Group,
+        "依据位阶 authority": Authority,
+        "核对情况 evidence": Evidence,
+        "检查方式 check kind": CheckKind,
+        "所指机关 addressee": Addressee,
+        "其他主体 unaddressed": Unaddressed,
+        "判断阶段 stage": Stage,
+        "判断范围 scope": Scope,
+        "不适用的原因 reason": Reason,
+        "主体类型 kind of body": BodyKind,
+    }
 }
