@@ -4,6 +4,7 @@
     reason = "a report that cannot be read back is a failed test"
 )]
 
+use chrono::NaiveDate;
 use mulu::draft::{Draft, Grid, GridRow};
 use mulu::report::Report;
 use mulu::{Context, Lang};
@@ -72,6 +73,23 @@ fn by_serde(report: &Report) -> String {
 #[test]
 fn every_form_of_report_is_written_as_serde_writes_it() {
     for report in reports() {
+        assert_eq!(report.to_json(), by_serde(&report));
+    }
+}
+
+#[test]
+fn days_of_any_year_are_written_as_serde_writes_them() {
+    for (year, month, day) in [
+        (-1, 1, 1),
+        (0, 2, 29),
+        (1, 1, 1),
+        (999, 12, 31),
+        (2020, 10, 9),
+        (9999, 12, 31),
+        (10_000, 1, 1),
+    ] {
+        let mut report = of_a_table(Lang::Zh);
+        report.as_of = NaiveDate::from_ymd_opt(year, month, day);
         assert_eq!(report.to_json(), by_serde(&report));
     }
 }

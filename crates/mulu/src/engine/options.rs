@@ -74,9 +74,9 @@ impl Options {
             return Err(unknown("kind", kind, Self::KINDS));
         }
         if let Some(as_of) = &self.as_of {
-            // Of the partial dates only a whole one, which is all a document may write too.
+            // Of the partial dates only a whole one: no other is as long.
             let day = as_of.parse::<PartialDate>().ok();
-            let day = day.filter(|day| day.to_string().len() == "2020-12-31".len());
+            let day = day.filter(|_| as_of.len() == "2020-12-31".len());
             let day = day.map(PartialDate::first);
             let day = day.ok_or_else(|| Error::Option {
                 option: "as_of",

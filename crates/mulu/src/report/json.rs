@@ -3,10 +3,10 @@
 //! Written out by hand because a form asks for the report of one entry at every key: there, serde's writing, member by
 //! member through layers that the browser's module does not inline, cost more than judging.
 
-use chrono::NaiveDate;
-
 use super::finding::{Citation, Finding, Location, Place};
 use super::types::{Counts, InputReport, JudgedBody, Report, TableReport, Tally};
+use super::writer::{Writer, named};
+use crate::finding::Step;
 
 /// About how long a report without findings is, and a finding.
 const HEAD: usize = 10 * 1024;
@@ -20,21 +20,10 @@ const ONE_NOT_APPLICABLE: &str = r#","targets":1,"passed":0,"violated":0,"not_ap
 
 /// The line, without its end.
 pub(super) fn line(report: &Report) -> String {
-    let mut json = Writer(String::with_capacity(
-        HEAD + FINDING * report.findings.len(),
-    ));
+    let mut json = Writer::with_capacity(HEAD + FINDING * report.findings.len());
     json.report(report);
-    json.0
+    json.line()
 }
-
-/// The name of a member with the comma before it, which the first of an object goes without.
-macro_rules! named {
-    ($name:literal) => {
-        concat!(",\"", $name, "\":")
-    };
-}
-
-struct Writer(String);
 
 impl Writer {
     fn report(&mut self, report: &Report) {
@@ -199,7 +188,7 @@ impl Writer {
         self.name(named!("citations"));
         self.list(&finding.citations, Self::citation);
         self.name(named!("steps"));
-        self.list(&finding.steps, Self::serialised);
+        self.list(&finding.steps, Self::step);
         self.optional(named!("fix"), finding.fix.as_deref());
         self.member(named!("fingerprint"), &finding.fingerprint);
         self.if_any(named!("text"), finding.text.as_deref());
@@ -208,6 +197,50 @@ impl Writer {
             self.list(&[span.start, span.end], |json, at| {
                 json.number(u64::from(*at));
             });
+        }
+        self.raw("}");
+    }
+
+    fn step(&mut self, step: &Step) {
+        self.raw("{");
+        match step {
+            Step::RecordDate {
+                first,
+                last,
+                stated_by,
+            } => {
+                self.member(named!("step"), "record_date");
+                self.name(named!("first"));
+                self.day(*first);
+                self.name(named!("last"));
+                self.day(*last);
+                self.member(named!("stated_by"), stated_by);
+            }
+            Step::Limit { count, unit } | Step::Promise { count, unit } => {
+                let is_limit = matches!(step, Step::Limit { .. });
+                self.member(named!("step"), if is_limit { "limit" } else { "promise" });
+                self.name(named!("count"));
+                self.number(u64::from(*count));
+                self.member(named!("unit"), unit);
+            }
+            Step::Deadline {
+                from,
+                count,
+                on,
+                skipped,
+            } => {
+                self.member(named!("step"), "deadline");
+                self.name(named!("from"));
+                self.day(*from);
+                self.name(named!("count"));
+                self.number(u64::from(*count));
+                if let Some(on) = on {
+                    self.name(named!("on"));
+                    self.day(*on);
+                }
+                self.name(named!("skipped"));
+                self.list(skipped, Self::serialised);
+            }
         }
         self.raw("}");
     }
@@ -250,94 +283,5 @@ impl Writer {
         self.name(named!("edition_from"));
         self.date(citation.edition_from);
         self.raw("}");
-    }
-
-    /// A member whose value is a text.
-    fn member(&mut self, name: &str, text: &str) {
-        self.name(name);
-        self.text(text);
-    }
-
-    /// A member whose value is a text or null.
-    fn optional(&mut self, name: &str, text: Option<&str>) {
-        self.name(name);
-        match text {
-            Some(text) => self.text(text),
-            None => self.raw("null"),
-        }
-    }
-
-    /// A member that is left out where there is nothing to say.
-    fn if_any(&mut self, name: &str, text: Option<&str>) {
-        if let Some(text) = text {
-            self.member(name, text);
-        }
-    }
-
-    /// The name of the next member, one of ours, as [`named`] gives it.
-    fn name(&mut self, named: &str) {
-        let comma = usize::from(self.0.ends_with('{'));
-        self.raw(named.get(comma..).unwrap_or_default());
-    }
-
-    /// The name of the next member, whoever gave it.
-    fn key(&mut self, name: &str) {
-        self.comma();
-        self.text(name);
-        self.raw(":");
-    }
-
-    fn comma(&mut self) {
-        if !self.0.ends_with('{') {
-            self.raw(",");
-        }
-    }
-
-    fn list<T>(&mut self, items: &[T], write: impl Fn(&mut Self, &T)) {
-        self.raw("[");
-        for (at, item) in items.iter().enumerate() {
-            if at > 0 {
-                self.raw(",");
-            }
-            write(self, item);
-        }
-        self.raw("]");
-    }
-
-    fn value<T>(&mut self, value: Option<&T>, write: impl Fn(&mut Self, &T)) {
-        match value {
-            Some(value) => write(self, value),
-            None => self.raw("null"),
-        }
-    }
-
-    fn date(&mut self, date: Option<NaiveDate>) {
-        self.value(date.as_ref(), |json, date| json.text(&date.to_string()));
-    }
-
-    fn text(&mut self, text: &str) {
-        if text.bytes().any(|b| b < b' ' || matches!(b, b'"' | b'\\')) {
-            return self.serialised(text);
-        }
-        self.0.push('"');
-        self.raw(text);
-        self.0.push('"');
-    }
-
-    fn number(&mut self, number: u64) {
-        match u8::try_from(number) {
-            Ok(digit @ 0..=9) => self.0.push(char::from(b'0' + digit)),
-            _ => self.raw(&number.to_string()),
-        }
-    }
-
-    /// What serde writes: of texts with signs that JSON escapes, and of values of many forms.
-    fn serialised<T: serde::Serialize + ?Sized>(&mut self, value: &T) {
-        // Texts, and plain structs with text keys: they always serialise.
-        self.raw(&serde_json::to_string(value).unwrap_or_default());
-    }
-
-    fn raw(&mut self, text: &str) {
-        self.0.push_str(text);
     }
 }

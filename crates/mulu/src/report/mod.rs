@@ -9,6 +9,7 @@ mod locate;
 mod merge;
 pub(crate) mod pinned;
 mod types;
+mod writer;
 
 pub(crate) use assemble::{Found, Template, assemble};
 pub use finding::{Citation, Finding, Location, Place};
