@@ -158,6 +158,6 @@ fn lang_of(word: &str) -> Lang {
 }
 
 /// A value of ours as JSON, the form it has on every surface; plain structs with text keys always serialise.
-pub(crate) fn json(value: &impl Serialize) -> String {
+fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

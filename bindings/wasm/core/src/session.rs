@@ -3,7 +3,6 @@
 use mulu::Lang;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::look::json;
 use crate::{MuluError, Refusal, with_options};
 
 /// A catalogue under edit, and what stands against it.
@@ -44,14 +43,13 @@ impl EditedCatalogue {
     /// Everything that stands, as JSON.
     #[must_use]
     pub fn findings(&self) -> String {
-        json(&self.session.findings())
+        self.session.findings_json()
     }
 
     /// Verdict and counts, as JSON.
     #[must_use]
     pub fn standing(&self) -> String {
-        let (verdict, counts) = (self.session.verdict(), self.session.counts());
-        json(&serde_json::json!({ "verdict": verdict, "counts": counts }))
+        self.session.standing_json()
     }
 
     /// The document as it is now, JSON.
@@ -91,6 +89,6 @@ impl EditedCatalogue {
         let lang = self.lang;
         let delta = self.session.set(pointer, value);
         let delta = delta.map_err(|error| Refusal { error, lang })?;
-        Ok(json(&delta))
+        Ok(delta.to_json())
     }
 }

@@ -3,8 +3,10 @@
 //! Written out by hand because a form asks for the report of one entry at every key: there, serde's writing, member by
 //! member through layers that the browser's module does not inline, cost more than judging.
 
+use std::rc::Rc;
+
 use super::finding::{Citation, Finding, Location, Place};
-use super::types::{Counts, InputReport, JudgedBody, Report, TableReport, Tally};
+use super::types::{Counts, InputReport, JudgedBody, Report, TableReport, Tally, Verdict};
 use super::writer::{Writer, named};
 use crate::finding::Step;
 
@@ -18,10 +20,44 @@ const ONE_PASSED: &str = r#","targets":1,"passed":1,"violated":0,"not_applicable
 /// The same for a rule that says nothing of its one target, as far as the reason.
 const ONE_NOT_APPLICABLE: &str = r#","targets":1,"passed":0,"violated":0,"not_applicable":1,"undecided":0,"errored":0,"reasons":{"#;
 
-/// The line, without its end.
+/// A report, without the end of its line.
 pub(super) fn line(report: &Report) -> String {
     let mut json = Writer::with_capacity(HEAD + FINDING * report.findings.len());
     json.report(report);
+    json.line()
+}
+
+/// Findings that stand each at one place.
+pub(crate) fn findings(findings: &[Rc<Finding>]) -> String {
+    let mut json = Writer::with_capacity(FINDING * findings.len());
+    json.list(findings, |json, finding| json.finding(finding));
+    json.line()
+}
+
+/// A change of a document under edit.
+pub(crate) fn change(
+    added: &[Rc<Finding>],
+    removed: &[Rc<Finding>],
+    verdict: Verdict,
+    counts: &Counts,
+) -> String {
+    let mut json = Writer::with_capacity(FINDING * (1 + added.len() + removed.len()));
+    json.raw("{");
+    json.name(named!("added"));
+    json.list(added, |json, finding| json.finding(finding));
+    json.name(named!("removed"));
+    json.list(removed, |json, finding| json.finding(finding));
+    json.verdict(verdict, counts);
+    json.raw("}");
+    json.line()
+}
+
+/// What a document under edit comes to.
+pub(crate) fn standing(verdict: Verdict, counts: &Counts) -> String {
+    let mut json = Writer::with_capacity(FINDING);
+    json.raw("{");
+    json.verdict(verdict, counts);
+    json.raw("}");
     json.line()
 }
 
@@ -48,8 +84,7 @@ impl Writer {
         self.member(named!("lang"), report.lang.as_str());
         self.name(named!("inputs"));
         self.list(&report.inputs, Self::input);
-        self.member(named!("verdict"), report.verdict.as_str());
-        self.counts(&report.counts);
+        self.verdict(report.verdict, &report.counts);
         self.name(named!("tally"));
         self.list(&report.tally, Self::row);
         self.name(named!("findings"));
@@ -71,8 +106,7 @@ impl Writer {
         self.if_any(named!("title"), input.title.as_deref());
         self.name(named!("entries"));
         self.number(input.entries);
-        self.member(named!("verdict"), input.verdict.as_str());
-        self.counts(&input.counts);
+        self.verdict(input.verdict, &input.counts);
         self.optional(named!("digest"), input.digest.as_deref());
         if let Some(problem) = &input.problem {
             self.name(named!("problem"));
@@ -110,6 +144,11 @@ impl Writer {
             self.raw("}");
         }
         self.raw("}");
+    }
+
+    fn verdict(&mut self, verdict: Verdict, counts: &Counts) {
+        self.member(named!("verdict"), verdict.as_str());
+        self.counts(counts);
     }
 
     fn counts(&mut self, counts: &Counts) {

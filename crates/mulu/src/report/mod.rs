@@ -4,7 +4,7 @@ mod assemble;
 mod cite;
 mod digests;
 mod finding;
-mod json;
+pub(crate) mod json;
 mod locate;
 mod merge;
 pub(crate) mod pinned;

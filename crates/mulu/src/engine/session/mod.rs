@@ -1,5 +1,6 @@
 //! A catalogue under edit: after each change only what may have changed is judged again.
 
+mod delta;
 mod each;
 mod group;
 mod head;
@@ -10,10 +11,10 @@ mod text;
 use core::fmt;
 use std::rc::Rc;
 
-use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+pub use self::delta::Delta;
 use self::head::Head;
 use self::standing::{Ground, Standing};
 use self::text::{DocumentText, Place};
@@ -55,32 +56,6 @@ pub struct Session {
     defects: Vec<Vec<StructuralDefect>>,
     readings: Readings<'static>,
     standing: Standing,
-}
-
-/// What a change brought and took away.
-///
-/// Each finding stands at one place: what a report gathers under `also` is here one by one, and its fingerprint is that
-/// of the first of its kind in its entry.
-///
-/// ```
-/// use mulu::{Context, Session};
-/// let json = br#"{"kind":"catalogue","issued_on":"2020","entries":[{"matter":{}}]}"#;
-/// let mut session = Session::new(json, &Context::new()).unwrap();
-/// let delta = session.set("/entries/0/matter/primary", Some(r#""\u89c4\u5212""#)).unwrap();
-/// assert!(delta.removed.iter().any(|finding| finding.code == "STR006"));
-/// assert_eq!(delta.counts, session.counts());
-/// ```
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Delta {
-    /// What was not found before.
-    pub added: Vec<Rc<Finding>>,
-    /// What is no longer found.
-    pub removed: Vec<Rc<Finding>>,
-    /// What the document is now.
-    pub verdict: Verdict,
-    /// How much stands now; all of it is shown.
-    pub counts: Counts,
 }
 
 impl Session {
