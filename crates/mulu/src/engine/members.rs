@@ -85,7 +85,8 @@ fn count(option: &'static str, value: &Value) -> Result<usize, Error> {
 fn wrong(option: &'static str, value: &Value, takes: &str) -> Error {
     Error::Option {
         option,
-        given: value.to_string(),
+        // As reports write values: `Display` would be a second writer. A value always serialises.
+        given: serde_json::to_string(value).unwrap_or_default(),
         takes: takes.to_owned(),
         suggestion: None,
     }

@@ -290,7 +290,7 @@ fn date(
 
 /// What stands at a place of the roster, and what should.
 fn refused(place: &str, value: &Value, takes: &str) -> Error {
-    let mut given = value.to_string();
+    let mut given = serde_json::to_string(value).unwrap_or_default();
     if let Some((cut, _)) = given.char_indices().nth(60) {
         given.truncate(cut);
         given.push('…');
