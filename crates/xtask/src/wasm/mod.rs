@@ -26,7 +26,7 @@ pub(crate) const MODULES: &[Module] = &[
     Module {
         package: "mulu-wasm",
         name: "mulu",
-        budget: 306 * 1024,
+        budget: 302 * 1024,
     },
     Module {
         package: "mulu-wasm-table",
