@@ -52,6 +52,23 @@ await withPage(async (page, origin) => {
   const left = await page.$eval('#entry', (form) => [form.querySelectorAll('[class^=mulu]').length, form.elements.limit.attributes.length]);
   assert.deepEqual(left, [0, 2]);
   assert.deepEqual(await page.$$eval('#entry > label, legend', (all) => all.filter((it) => it.textContent)), []);
+  // Options that say nothing are refused before anything is bound, and so is what is no form.
+  const refused = await page.evaluate(async () => {
+    const { bindForm } = await import('mulu/form');
+    const codeOf = (form, options) => {
+      try {
+        bindForm(form, options);
+        return undefined;
+      } catch (error) {
+        return error.code;
+      }
+    };
+    const form = document.getElementById('entry');
+    const wrong = [{ boddy: 'department' }, { body: 'departement' }, { lang: 'fr' }];
+    return [codeOf(null), ...wrong.map((options) => codeOf(form, options))];
+  });
+  assert.deepEqual(refused, ['malformed_input', 'unknown_option', 'option', 'option']);
+  assert.deepEqual(await page.$$eval('#entry > label, legend', (all) => all.filter((it) => it.textContent)), []);
   // A form in English fetches what findings say in English by itself.
   await page.evaluate(async () => {
     const { bindForm } = await import('mulu/form');

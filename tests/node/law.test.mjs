@@ -34,6 +34,8 @@ test('a title outside the compact table is undecided until the wide one is loade
     await assert.rejects(core.loadLaw(new TextEncoder().encode(broken)), hasCode('law_pack'));
   }
   await assert.rejects(core.loadLaw(7), hasCode('law_pack'));
+  await assert.rejects(core.loadLaw('没有.json'), hasCode('law_pack'));
+  await assert.rejects(core.loadLaw(new URL('http://localhost/')), hasCode('law_pack'));
   await assert.rejects(core.loadLaw(new Response('', { status: 404 })), hasCode('law_pack'));
   assert.equal(core.check(document), before);
 

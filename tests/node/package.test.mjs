@@ -14,7 +14,12 @@ const { MuluError } = core;
 // What Node imports is bundled, and has a class of its own.
 const hasCode = (code, of = MuluError) => (error) => error instanceof of && error.code === code;
 
-test('a call before init() says what to do', () => {
+test('a call before init() says what to do', async () => {
+  assert.throws(() => core.check('{}'), hasCode('not_ready'));
+  // What is no module is refused, and init() may be called again.
+  for (const none of [() => Uint8Array.of(1, 2, 3), () => 'nowhere.wasm', () => Promise.reject(new Error('no'))]) {
+    await assert.rejects(core.init(none()), hasCode('module'));
+  }
   assert.throws(() => core.check('{}'), hasCode('not_ready'));
 });
 
@@ -27,6 +32,7 @@ test('options that say nothing are a typed error and leave the module usable', a
       assert.throws(() => check('{}', { [name]: value }), hasCode('option'), name);
     }
     assert.throws(() => check('{}', { maxSamples: 3n }), hasCode('option'));
+    for (const none of ['department', [], 7]) assert.throws(() => check('{}', none), hasCode('option'));
     assert.equal(typeof check('{}', null), 'string');
   }
 });
@@ -127,7 +133,7 @@ test('a start that failed may be tried again', async () => {
   };
   const glue = { default: async () => {}, run: (input) => input };
   const { init, check } = createSurface({ glue, load, bytesExport: 'run', textExport: 'run' });
-  await assert.rejects(init(), /offline/);
+  await assert.rejects(init(), ({ code, cause }) => code === 'module' && cause.message === 'offline');
   await init();
   assert.equal(check('{}'), '{}');
 });

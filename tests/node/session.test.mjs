@@ -92,6 +92,8 @@ test('what cannot be is refused by name and changes nothing', () => {
     [() => session.set(7, 1), 'malformed_input'],
     [() => session.set('/entries/0/basis', 1n), 'malformed_input'],
     [() => session.set('/entries/0/basis', ring), 'malformed_input'],
+    [() => session.set('/entries/0/basis', () => 1), 'malformed_input'],
+    [() => session.set('/entries/0/basis', Symbol('s')), 'malformed_input'],
     [() => session.remove('/entries/0/mode/7'), 'option'],
     [() => new Session('{'), 'not_json'],
     [() => new Session(), 'malformed_input'],
@@ -106,6 +108,16 @@ test('what cannot be is refused by name and changes nothing', () => {
   assertEqualToAFullCheck(session);
   assert.doesNotThrow(() => session.set('/entries/0/matter/primary', 'a\ud800b'));
   assertEqualToAFullCheck(session);
+});
+
+test('a session that was freed says so, and does no other any harm', () => {
+  const [freed, other] = [new Session(catalogue(1), OPTIONS), new Session(catalogue(1), OPTIONS)];
+  freed.free();
+  freed.free();
+  for (const act of [() => freed.findings, () => freed.set('/issued_on', '2024'), () => freed.document()]) {
+    assert.throws(act, (error) => error instanceof MuluError && error.code === 'freed');
+  }
+  assertEqualToAFullCheck(other);
 });
 
 test('a change of one of 5,000 entries is judged at once', (context) => {

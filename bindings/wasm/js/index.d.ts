@@ -14,6 +14,7 @@ export type { SchemaName } from './types/schema-name.js';
 /**
  * Loads the module once. In a page it is fetched from beside the package; `source` overrides. Where WebAssembly is missing
  * or forbidden, `mulu/lite` is loaded in its place: {@link runsOn} says which.
+ * @throws {MuluError} with the code `module` on what cannot be fetched or compiled; it may be tried again.
  */
 export function init(source?: ModuleSource): Promise<void>;
 
@@ -67,7 +68,8 @@ export class Session {
   /**
    * Puts a value where a JSON Pointer leads; `undefined` takes away what stands there. `/entries/-` is behind the last
    * entry, and what is missing on the way is made.
-   * @throws {MuluError} with the code `option` where the pointer leads nowhere; the document stays as it was.
+   * @throws {MuluError} with the code `option` where the pointer leads nowhere, `malformed_input` on a value that JSON cannot
+   * hold; the document stays as it was.
    */
   set(pointer: string, value: unknown): Delta;
   /** Takes away what stands where a JSON Pointer leads. */
@@ -76,7 +78,7 @@ export class Session {
   document(): string;
   /** The report on the document as it is now, JSON text, the same as {@link check} gives. */
   report(): string;
-  /** Gives the memory back at once. */
+  /** Gives the memory back at once; what is asked of the session later throws `freed`. */
   free(): void;
 }
 
@@ -184,6 +186,8 @@ export class MuluError extends Error {
  * - `empty`, `not_json`, `too_deep`, `not_an_object`, `other_kind`, `no_date`, `bad_date`: a {@link Session} has no document it could judge
  * - `needs_wasm`: only the module of WebAssembly can answer this, and it may not run here
  * - `not_ready`: the module is not loaded yet
+ * - `module`: what `init()` was given or found is no module that can be compiled
+ * - `freed`: the {@link Session} was freed
  * - `worker_replaced`, `terminated`: the worker of `mulu/worker` broke down, or was stopped; a later call meets another one
  * - `not_loaded`: what is loaded apart is not loaded yet; the message says how
  * - `internal`: a defect of this program; the next call gets a fresh module
@@ -192,10 +196,12 @@ export type ErrorCode =
   | 'bad_date'
   | 'empty'
   | 'english_pack'
+  | 'freed'
   | 'internal'
   | 'law_pack'
   | 'malformed_input'
   | 'manual_pack'
+  | 'module'
   | 'needs_wasm'
   | 'no_date'
   | 'not_an_object'

@@ -1,6 +1,11 @@
-import type { CheckOptions, RuleFacts } from './index.js';
+import type { CheckOptions, ErrorCode, RuleFacts } from './index.js';
 
-export { MuluError } from './index.js';
+/** A failure of the call, by code as in `mulu`; a class of its own, since this file imports nothing. */
+export class MuluError extends Error {
+  readonly name: 'MuluError';
+  readonly code: ErrorCode;
+}
+
 /** What only the module of WebAssembly can do: here each throws the `MuluError` `needs_wasm`. */
 export { Session, calendar, complete, explain, loadLaw, loadManuals, loadSchemas, parse, restate, schema, standard } from './index.js';
 

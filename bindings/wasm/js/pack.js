@@ -13,7 +13,13 @@ const PACKS = {
 export function packsBy(read) {
   async function textAt(source, pack) {
     const isPlace = typeof source === 'string' || source instanceof URL;
-    return textOf(isPlace ? await read(source) : await source, pack);
+    let found;
+    try {
+      found = await (isPlace ? read(source) : source);
+    } catch (cause) {
+      throw new MuluError(pack.code, `取不到${pack.zh} / cannot fetch ${pack.en}`, { cause });
+    }
+    return textOf(found, pack);
   }
 
   return {

@@ -23,8 +23,10 @@ export function createSession({ make, guard }) {
     }
 
     set(pointer, value) {
+      if (value === undefined) return this.remove(pointer);
       const text = jsonOf(value);
-      if (text === undefined) return this.remove(pointer);
+      // A function or a symbol: JSON has nothing for it, and nobody asked for a removal.
+      if (text === undefined) throw notJson();
       return this.#ask((edited) => edited.set(textOnly(pointer), text));
     }
 
@@ -33,20 +35,27 @@ export function createSession({ make, guard }) {
     }
 
     document() {
-      return guard(() => this.#edited.document());
+      return this.#call((edited) => edited.document());
     }
 
     report() {
-      return guard(() => this.#edited.report());
+      return this.#call((edited) => edited.report());
     }
 
-    /** Gives the memory back at once, rather than when nobody knows the session any more. */
+    /** Gives the memory back at once, rather than when nobody knows the session any more; a second time is as good as none. */
     free() {
-      guard(() => this.#edited.free());
+      const edited = this.#edited;
+      this.#edited = undefined;
+      if (edited !== undefined) guard(() => edited.free());
     }
 
     #ask(act) {
-      return JSON.parse(guard(() => act(this.#edited)));
+      return JSON.parse(this.#call(act));
+    }
+
+    #call(act) {
+      if (this.#edited === undefined) throw new MuluError('freed', '这个 Session 已经 free() / this Session was freed');
+      return guard(() => act(this.#edited));
     }
   };
 }

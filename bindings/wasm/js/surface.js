@@ -31,10 +31,15 @@ export function createSurface({ glue, load, loadPack, loadEnglishPack, loadTwin,
 
   async function start(source) {
     if (mayCompile()) {
-      const module = await load(source);
-      // A compiled module at once: the other way asks for `Response` first, which in Node costs more than all the rest.
-      if (module instanceof WebAssembly.Module) glue.initSync({ module });
-      else await glue.default({ module_or_path: module });
+      try {
+        const module = await load(source);
+        // A compiled module at once: the other way asks for `Response` first, which in Node costs more than all the rest.
+        if (module instanceof WebAssembly.Module) glue.initSync({ module });
+        else await glue.default({ module_or_path: module });
+      } catch (cause) {
+        const message = '取不到模块,或者它不能编译 / the module cannot be fetched or compiled';
+        throw new MuluError('module', message, { cause });
+      }
       follow(call);
     } else {
       if (loadTwin === undefined) throw needsWasm();

@@ -3,6 +3,9 @@ import { MuluError } from './error.js';
 
 /** `maxSamples` here is `max_samples` to the core, which alone knows the options. */
 export function optionsText(options) {
+  if (typeof (options ?? {}) !== 'object' || Array.isArray(options)) {
+    throw new MuluError('option', "选项须为对象,例如 { asOf: '2024-12-31' } / options are an object, such as { asOf: '2024-12-31' }");
+  }
   try {
     const wire = {};
     for (const [name, value] of Object.entries(options ?? {})) {

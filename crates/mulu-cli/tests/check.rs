@@ -114,6 +114,22 @@ fn nothing_found_is_never_called_compliant() {
 }
 
 #[test]
+fn a_verdict_counts_the_rules_that_were_chosen() {
+    let zh = mulu(&["check", &example(FAULTY), "--rules", "SCP005"]);
+    assert!(zh.out.contains("1 条规则共判断 62 次"), "{}", zh.out);
+    assert!(zh.out.contains("按规则集 cn 的 1 条规则"), "{}", zh.out);
+    let en = mulu(&[
+        "check",
+        &example(FAULTY),
+        "--rules",
+        "SCP005",
+        "--lang",
+        "en",
+    ]);
+    assert!(en.out.contains("by the one rule of profile"), "{}", en.out);
+}
+
+#[test]
 fn lines_fit_the_page() {
     let ran = mulu(&[
         "check",

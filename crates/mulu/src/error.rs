@@ -213,7 +213,7 @@ impl Error {
         match self {
             Self::Empty => "文件是空的,请换一份有内容的文件。".into(),
             Self::NotUtf8 { offset, .. } => {
-                format!("第 {offset} 字节起不是 UTF-8 文字,请把 JSON 另存为 UTF-8 编码。")
+                format!("第 {offset} 字节起不是 UTF-8 文字,请把 JSON 另存为 UTF-8 编码;是工作簿的,请按工作簿检查(网页用 mulu/table)。")
             }
             Self::NotJson { line, column } => {
                 format!(
@@ -239,7 +239,7 @@ impl Error {
             }
             Self::OtherKind { found: None, known } => {
                 format!(
-                    "JSON 没有写明 kind,请加上 \"kind\"(现在能检查的是:{})。",
+                    "JSON 没有写明 kind,请加上 \"kind\"(现在能检查的是:{});单独一条用 checkEntry、--entry。",
                     known.join("、")
                 )
             }
@@ -263,11 +263,11 @@ impl Error {
                 "这个对象写不成 JSON({reason}),请只用文字、数、日期、列表和以文字为键的对象。"
             ),
             Self::BadDate => {
-                "不知道按哪一天的法律判断:文件写的日期(issued_on)不是一个存在的日期,请改正,或者用 as_of(命令行 --as-of)给出日期。"
+                "不知道按哪一天的法律判断:文件写的日期(issued_on)不是一个存在的日期,请改正,或者用 as_of(--as-of、asOf)给出日期。"
                     .into()
             }
             Self::NoDate => {
-                "不知道按哪一天的法律判断:文件没有写明日期,请用 as_of(命令行 --as-of)给出日期。"
+                "不知道按哪一天的法律判断:文件没有写明日期,请用 as_of(--as-of、asOf)给出日期。"
                     .into()
             }
             Self::Option {
@@ -312,7 +312,7 @@ impl Error {
         match self {
             Self::Empty => "The file is empty; give one with content.".into(),
             Self::NotUtf8 { offset, .. } => {
-                format!("From byte {offset} on this is not UTF-8; save the JSON as UTF-8.")
+                format!("From byte {offset} on this is not UTF-8; save the JSON as UTF-8, or check a workbook as one (in a page, by mulu/table).")
             }
             Self::NotJson { line, column } => {
                 format!("Line {line}, byte {column} is not JSON; check the quotes, commas and brackets there.")
@@ -328,7 +328,7 @@ impl Error {
                 known.join(", ")
             ),
             Self::OtherKind { found: None, known } => {
-                format!("The JSON does not state its kind; add \"kind\" (one of: {}).", known.join(", "))
+                format!("The JSON does not state its kind; add \"kind\" (one of: {}); for one entry use checkEntry or --entry.", known.join(", "))
             }
             Self::NoTable { sheets } => format!(
                 "No table with a recognisable header in {} sheet(s); make sure the header names columns such as 公开事项, 公开内容, 公开时限.",
@@ -348,10 +348,10 @@ impl Error {
                 "The object cannot be written as JSON ({reason}); use text, numbers, dates, lists and objects with text as keys alone."
             ),
             Self::BadDate => {
-                "There is no date to judge by: the date the file states (issued_on) does not exist; correct it, or give one as as_of (--as-of on the command line).".into()
+                "There is no date to judge by: the date the file states (issued_on) does not exist; correct it, or give one as as_of (--as-of, asOf).".into()
             }
             Self::NoDate => {
-                "There is no date to judge by: the file states none, so give one as as_of (--as-of on the command line).".into()
+                "There is no date to judge by: the file states none, so give one as as_of (--as-of, asOf).".into()
             }
             Self::Option { option, given, takes, suggestion } => match suggestion {
                 Some(near) => format!("Option {option} does not know {given:?}; did you mean {near:?}? It takes: {takes}."),

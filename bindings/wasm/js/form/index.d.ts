@@ -12,6 +12,7 @@ import type { CatalogueEntry } from '../types/catalogue.js';
  *
  * A form in English loads the English of findings by itself, from beside the package; what is found before that has come
  * is said in Chinese.
+ * @throws {MuluError} before `init()`, on options that say nothing we know, and on what is no form; nothing is bound then.
  */
 export function bindForm(form: HTMLFormElement, options?: FormOptions): BoundForm;
 

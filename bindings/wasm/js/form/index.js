@@ -1,5 +1,5 @@
 // Binds a plain HTML form to the core: labels, readings, findings beside their fields, a summary on submit.
-import { checkEntry, complete, loadEnglish, restate, runsOn } from '../index.web.js';
+import { MuluError, checkEntry, complete, loadEnglish, restate, runsOn } from '../index.web.js';
 import { isTold } from '../shared.js';
 import { dress } from './field.js';
 import { controlsOf, readEntry } from './entry.js';
@@ -20,8 +20,11 @@ function isRead() {
 }
 
 /** Binds a form. Its fields carry the names of an entry's fields; what they hold is judged as one entry. */
-export function bindForm(form, options = {}) {
-  const { lang = 'zh', ...judged } = options;
+export function bindForm(form, options) {
+  if (typeof form?.elements !== 'object') throw new MuluError('malformed_input', '须为表单 / a form is wanted');
+  const { lang = 'zh', ...judged } = options ?? {};
+  // Options that say nothing are refused here, not at the first key: a form must not let through what nobody judged.
+  checkEntry('{}', { ...judged, ...(lang === 'en' ? {} : { lang }) });
   const words = wordsIn(lang);
   const core = {
     // Where WebAssembly may not run nothing is read while one types; terms, hints and findings are there all the same.
@@ -113,6 +116,7 @@ export function bindForm(form, options = {}) {
     entry: () => readEntry(form),
     /** Begins anew, as for another entry or another body. */
     restart(changed = settings) {
+      checkEntry('{}', changed);
       settings = changed;
       isReviewed = false;
       touched.clear();

@@ -125,11 +125,11 @@ export const PROBLEMS = {
   "too_deep": ["第 {line} 行第 {column} 字节处嵌套过深,目录文件不会这样写,请检查文件来源。","Line {line}, byte {column} is nested too deeply for a catalogue; check where the file comes from."],
   "not_an_object": ["JSON 的最外层不是对象,目录文件应以 {\"kind\":\"catalogue\" 开头。","The JSON is not an object; a catalogue starts with {\"kind\":\"catalogue\"."],
   "other_kind": ["文件自称是“{found}”,现在能检查的是:catalogue;请换文件或改 kind。","The file says it is a \"{found}\"; what can be checked: catalogue; give another file or change its kind."],
-  "no_date": ["不知道按哪一天的法律判断:文件没有写明日期,请用 as_of(命令行 --as-of)给出日期。","There is no date to judge by: the file states none, so give one as as_of (--as-of on the command line)."],
-  "bad_date": ["不知道按哪一天的法律判断:文件写的日期(issued_on)不是一个存在的日期,请改正,或者用 as_of(命令行 --as-of)给出日期。","There is no date to judge by: the date the file states (issued_on) does not exist; correct it, or give one as as_of (--as-of on the command line)."],
+  "no_date": ["不知道按哪一天的法律判断:文件没有写明日期,请用 as_of(--as-of、asOf)给出日期。","There is no date to judge by: the file states none, so give one as as_of (--as-of, asOf)."],
+  "bad_date": ["不知道按哪一天的法律判断:文件写的日期(issued_on)不是一个存在的日期,请改正,或者用 as_of(--as-of、asOf)给出日期。","There is no date to judge by: the date the file states (issued_on) does not exist; correct it, or give one as as_of (--as-of, asOf)."],
   "option": ["选项 {option} 不认识“{given}”,可用:{takes}。","Option {option} does not know \"{given}\"; it takes: {takes}."],
   "unknown_option": ["没有选项“{given}”,可用的选项:{known}。","There is no option \"{given}\"; the options are {known}."],
-  "no_kind": ["JSON 没有写明 kind,请加上 \"kind\"(现在能检查的是:catalogue)。","The JSON does not state its kind; add \"kind\" (one of: catalogue)."],
+  "no_kind": ["JSON 没有写明 kind,请加上 \"kind\"(现在能检查的是:catalogue);单独一条用 checkEntry、--entry。","The JSON does not state its kind; add \"kind\" (one of: catalogue); for one entry use checkEntry or --entry."],
 };
 
 /** White space at either end of a text, and anywhere in it. */

@@ -6,8 +6,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::failure::Failure;
 use crate::words::arguments as words;
 
-/// `verb` is the first word given. No two options exclude each other, so a conflict is an option given twice.
-pub(super) fn of(error: &Error, verb: Option<&str>) -> Failure {
+/// Whether `calendar` was asked says what a missing verb is an example of. No two options exclude each other, so a conflict is an option given twice.
+pub(super) fn of(error: &Error, is_of_calendar: bool) -> Failure {
     let named = |kind| context(error, kind);
     let option = || {
         let shown = named(ContextKind::InvalidArg).unwrap_or_default();
@@ -26,7 +26,7 @@ pub(super) fn of(error: &Error, verb: Option<&str>) -> Failure {
             named(ContextKind::SuggestedSubcommand).as_deref(),
         ),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            if verb == Some("calendar") {
+            if is_of_calendar {
                 words::missing_question()
             } else {
                 words::missing_verb()

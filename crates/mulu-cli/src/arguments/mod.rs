@@ -43,9 +43,7 @@ pub(crate) fn language_of(arguments: &[OsString]) -> Lang {
 
 /// Reads the arguments.
 pub(crate) fn read(arguments: Vec<OsString>) -> Result<Asked, Failure> {
-    let verb = arguments
-        .get(1)
-        .map(|word| word.to_string_lossy().into_owned());
+    let is_of_calendar = arguments.iter().any(|word| word == "calendar");
     let parsed = Arguments::command()
         .try_get_matches_from(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
@@ -55,7 +53,7 @@ pub(crate) fn read(arguments: Vec<OsString>) -> Result<Asked, Failure> {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
                 Ok(Asked::Page(error.render().ansi().to_string()))
             }
-            _ => Err(complaint::of(&error, verb.as_deref())),
+            _ => Err(complaint::of(&error, is_of_calendar)),
         },
     }
 }

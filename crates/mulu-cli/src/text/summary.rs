@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use mulu::finding::Severity;
-use mulu::report::{InputStatus, Report};
+use mulu::report::{InputStatus, Report, Tally};
 use mulu::rules::{Reason, Rule};
 
 use super::{Page, heading::joined, paint};
@@ -41,7 +41,8 @@ pub(super) fn draw(report: &Report, code: u8, page: Page, lines: &mut Vec<String
         say(note, &[text], POINT);
     }
     let profiles = report.profiles.join("+");
-    let judged = words::judged_by(lang, &profiles, report.tally.len(), dates(report));
+    let asked = report.tally.iter().filter(|row| is_asked(row)).count();
+    let judged = words::judged_by(lang, &profiles, asked, dates(report));
     let mut sentences = vec![words::verdict(
         lang,
         report.verdict,
@@ -71,7 +72,8 @@ fn counts(report: &Report, page: Page) -> Vec<String> {
 
 fn outcomes(report: &Report, page: Page) -> String {
     let mut sums = [0; 4];
-    for row in &report.tally {
+    let asked: Vec<&Tally> = report.tally.iter().filter(|row| is_asked(row)).collect();
+    for row in &asked {
         let counted = [
             row.passed,
             row.violated,
@@ -82,7 +84,13 @@ fn outcomes(report: &Report, page: Page) -> String {
             *sum += number;
         }
     }
-    words::outcomes(page.lang, report.tally.len(), sums)
+    words::outcomes(page.lang, asked.len(), sums)
+}
+
+/// Whether a rule was chosen to judge anything: nobody should read that those left out had found nothing.
+fn is_asked(row: &Tally) -> bool {
+    let left_out = row.reasons.get(Reason::NotSelected.as_str());
+    left_out.is_none_or(|left_out| *left_out < row.targets)
 }
 
 /// The gravest and most frequent rules in words, and their codes.
@@ -134,8 +142,7 @@ fn notes(report: &Report, page: Page) -> Vec<String> {
     if all > counts.shown {
         notes.push(words::cut(lang, all - counts.shown));
     }
-    let undeclared =
-        |row: &mulu::report::Tally| row.reasons.contains_key(Reason::BodyUndeclared.as_str());
+    let undeclared = |row: &Tally| row.reasons.contains_key(Reason::BodyUndeclared.as_str());
     let silent: Vec<&str> = report
         .tally
         .iter()

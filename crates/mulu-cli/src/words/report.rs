@@ -152,7 +152,11 @@ pub(crate) fn places(lang: Lang, count: u64) -> String {
     pick(
         lang,
         format!("共 {} 处", grouped(count)),
-        format!("{} places", grouped(count)),
+        if count == 1 {
+            "1 place".to_owned()
+        } else {
+            format!("{} places", grouped(count))
+        },
     )
 }
 
@@ -187,7 +191,12 @@ pub(crate) fn outcomes(
             "{rules} 条规则共判断 {judged} 次:{passed} 次通过,{violated} 次不通过,{skipped} 次不适用"
         ),
         Lang::En => format!(
-            "{rules} rules judged {judged} times: {passed} passed, {violated} violated, {skipped} not applicable"
+            "{} judged {judged} times: {passed} passed, {violated} violated, {skipped} not applicable",
+            if rules == 1 {
+                "1 rule".to_owned()
+            } else {
+                format!("{rules} rules")
+            }
         ),
     };
     if undecided > 0 {
@@ -310,6 +319,7 @@ pub(crate) fn judged_by(
     };
     match lang {
         Lang::Zh => format!("按规则集 {profiles} 的 {rules} 条规则{when}"),
+        Lang::En if rules == 1 => format!("by the one rule of profile {profiles}{when}"),
         Lang::En => format!("by the {rules} rules of profile {profiles}{when}"),
     }
 }

@@ -123,7 +123,10 @@ pub(crate) fn skipped(lang: Lang, steps: &[Step]) -> String {
     if weekends > 0 {
         off.push(lang.pick(
             format!("周末 {weekends} 天"),
-            format!("{weekends} weekend day(s)"),
+            match weekends {
+                1 => "1 weekend day".to_owned(),
+                _ => format!("{weekends} weekend days"),
+            },
         ));
     }
     let mut parts = Vec::new();

@@ -180,11 +180,28 @@ impl From<AdministrativeLevel> for Parameter {
     }
 }
 
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 impl From<YearDay> for Parameter {
     fn from(day: YearDay) -> Self {
         let zh = format!("{} 月 {} 日", day.month, day.day);
-        let written = day.to_string();
-        Said::unshown(zh, written.as_str()).shown(written).into()
+        let month = usize::from(day.month).checked_sub(1);
+        let month = month.and_then(|at| MONTHS.get(at)).unwrap_or(&"");
+        let en = format!("{} {month}", day.day);
+        Said::unshown(zh, en).shown(day.to_string()).into()
     }
 }
 

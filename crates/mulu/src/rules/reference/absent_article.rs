@@ -87,7 +87,7 @@ parameters! {
             "The law table, checked until {doubt}, has no {cited}: [the article has {items} items|the text has {articles} articles|the text has no such article]; it may have been revised since. Please check the text in force.";
         else =>
             "没有{cited},[这一条共 {items} 项|该文本共 {articles} 条|该文本没有这一条]。读者照着查不到。请对照现行文本改正。",
-            "There is no {cited}: [the article has {items} items|the text has {articles} articles|the text has no such article]. Readers cannot look it up. Correct it by the text in force.";
+            "{cited} does not exist: [the article has {items} items|the text has {articles} articles|the text has no such article]. Readers cannot look it up. Correct it by the text in force.";
     }
 }
 

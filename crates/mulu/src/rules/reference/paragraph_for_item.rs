@@ -88,10 +88,10 @@ parameters! {
             "The law table, checked until {doubt}, has no {cited}; it may have been revised since. Please check the text in force.";
         if item =>
             "没有{cited},这一条只有 {paragraphs} 款,带括号的是项。读者照着“款”查不到。请核对,大概应写“第（{item}）项”。",
-            "There is no {cited}: paragraphs number {paragraphs}, and what stands in brackets is an item. Readers cannot look it up. Probably item {item} is meant: please check.";
+            "{cited} does not exist: the article ends with paragraph {paragraphs}, and what stands in brackets is an item. Readers cannot look it up. Probably item {item} is meant: please check.";
         else =>
             "没有{cited},这一条共 {paragraphs} 款。读者照着查不到。请对照文本改正。",
-            "There is no {cited}: paragraphs number {paragraphs}. Readers cannot look it up. Correct it by the text.";
+            "{cited} does not exist: the article ends with paragraph {paragraphs}. Readers cannot look it up. Correct it by the text.";
     }
 }
 
