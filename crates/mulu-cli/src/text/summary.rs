@@ -8,7 +8,7 @@ use mulu::rules::{Reason, Rule};
 
 use super::{Page, heading::joined, paint};
 use crate::layout;
-use crate::words::report as words;
+use crate::words::{report as words, summary as said};
 
 /// Rules named as the first to mend.
 const FIRST: usize = 3;
@@ -17,7 +17,7 @@ const POINT: &str = " · ";
 
 pub(super) fn draw(report: &Report, code: u8, page: Page, lines: &mut Vec<String>) {
     let Page { columns, lang } = page;
-    let [total, first, note, verdict] = words::summary(lang);
+    let [total, first, note, verdict] = said::summary(lang);
     let label_columns = [total, first, note, verdict]
         .map(layout::width)
         .into_iter()
@@ -42,15 +42,15 @@ pub(super) fn draw(report: &Report, code: u8, page: Page, lines: &mut Vec<String
     }
     let profiles = report.profiles.join("+");
     let asked = report.tally.iter().filter(|row| is_asked(row)).count();
-    let judged = words::judged_by(lang, &profiles, asked, dates(report));
-    let mut sentences = vec![words::verdict(
+    let judged = said::judged_by(lang, &profiles, asked, dates(report));
+    let mut sentences = vec![said::verdict(
         lang,
         report.verdict,
         &report.counts,
         &judged,
         code,
     )];
-    sentences.extend(codes.first().map(|code| words::manual_hint(lang, code)));
+    sentences.extend(codes.first().map(|code| said::manual_hint(lang, code)));
     say(verdict, &sentences, lang.pick("", " "));
 }
 
@@ -84,7 +84,7 @@ fn outcomes(report: &Report, page: Page) -> String {
             *sum += number;
         }
     }
-    words::outcomes(page.lang, asked.len(), sums)
+    said::outcomes(page.lang, asked.len(), sums)
 }
 
 /// Whether a rule was chosen to judge anything: nobody should read that those left out had found nothing.
@@ -114,7 +114,7 @@ fn first_to_mend(report: &Report, page: Page) -> (Vec<String>, Vec<String>) {
         })
         .collect();
     if fixes > 0 {
-        parts.push(words::fixes(lang, fixes));
+        parts.push(said::fixes(lang, fixes));
     }
     (
         parts,
@@ -135,12 +135,12 @@ fn notes(report: &Report, page: Page) -> Vec<String> {
         .filter(|input| input.status == InputStatus::Unreadable)
         .count();
     if unreadable > 0 {
-        notes.push(words::unreadable_files(lang, unreadable));
+        notes.push(said::unreadable_files(lang, unreadable));
     }
     let counts = &report.counts;
     let all = counts.error + counts.warning + counts.advice + counts.undecided;
     if all > counts.shown {
-        notes.push(words::cut(lang, all - counts.shown));
+        notes.push(said::cut(lang, all - counts.shown));
     }
     let undeclared = |row: &Tally| row.reasons.contains_key(Reason::BodyUndeclared.as_str());
     let silent: Vec<&str> = report
@@ -153,7 +153,7 @@ fn notes(report: &Report, page: Page) -> Vec<String> {
         let is_error =
             |code: &&str| Rule::find(code).is_some_and(|rule| rule.severity == Severity::Error);
         let errors: Vec<&str> = silent.iter().copied().filter(is_error).collect();
-        notes.push(words::body_undeclared(lang, silent.len(), &errors));
+        notes.push(said::body_undeclared(lang, silent.len(), &errors));
     }
     notes
 }

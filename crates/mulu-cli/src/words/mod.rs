@@ -7,4 +7,5 @@ pub(crate) mod reading;
 pub(crate) mod report;
 pub(crate) mod rules;
 pub(crate) mod schema;
+pub(crate) mod summary;
 pub(crate) mod working_days;
