@@ -101,6 +101,10 @@ fn main() -> ExitCode {
         list_verbs();
         return ExitCode::from(2);
     };
+    if matches!(name.as_str(), "--help" | "-h" | "help") {
+        list_verbs();
+        return ExitCode::SUCCESS;
+    }
     let Some(verb) = VERBS.iter().find(|verb| verb.name == name) else {
         eprintln!("没有这个命令：{name}\nno such verb: {name}\n");
         list_verbs();
