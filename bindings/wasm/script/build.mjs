@@ -45,7 +45,9 @@ await build({ ...script, ...twin, globalName: 'muluLite', outfile: path('../pkg/
 await build({ ...twin, format: 'esm', charset: 'utf8', target: 'es2018', outfile: path('../pkg/mulu.lite.js') });
 // Each entry for Node is one file: to open twenty took longer than to compile the module, and a second takes a
 // millisecond. What both entries need stands in the first; there the error class, which both export, hands it on.
-const node = { bundle: true, format: 'esm', platform: 'node', target: 'node20', charset: 'utf8' };
+// Short names are read sooner, too; the map leads back to the files, which the package has.
+const readable = { sourcemap: 'linked', sourcesContent: false };
+const node = { bundle: true, format: 'esm', platform: 'node', target: 'node20', charset: 'utf8', minify: true, ...readable };
 const handed = "MuluError[Symbol.for('mulu/table')]";
 const index = `export * from './index.node.js';
   import { MuluError } from './error.js';

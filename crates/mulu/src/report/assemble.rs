@@ -118,8 +118,24 @@ impl<'j> Gathered<'j> {
         if let Some(known) = self.belongs.get_mut(number) {
             *known = Some(belongs);
         }
+        if belongs == self.seen.len() {
+            self.first(template, place, cell);
+        } else {
+            self.another(belongs, template, place, cell);
+        }
+    }
+
+    /// One more place of a finding known before. Not inlined: most entries alone have none.
+    #[inline(never)]
+    fn another(
+        &mut self,
+        belongs: usize,
+        template: &Template,
+        place: &finding::Place,
+        cell: Option<(&'j str, Address)>,
+    ) {
         let Some(seen) = self.seen.get_mut(belongs) else {
-            return self.first(template, place, cell);
+            return;
         };
         // A merged cell stands for several entries and is one place.
         if cell.is_some_and(|cell| !seen.cells.insert(cell)) {
