@@ -121,9 +121,9 @@ fn read(json: &str, lang: &mut Lang) -> Result<Options, Error> {
 
 #[cfg(test)]
 mod tests {
-    use mulu::Options;
+    use mulu::{Error, Options};
 
-    use super::with_options;
+    use super::{NAMES, in_camel_case, with_options};
 
     fn refused(json: &str) -> String {
         let answer = with_options(json, |_, _| Ok(()));
@@ -140,6 +140,17 @@ mod tests {
         assert!(refused(r#"{"公开":1}"#).ends_with("rules、asOf、lang、maxSamples。"));
         assert!(refused(r#"{"as_off":1,"lang":"en"}"#).starts_with("There is no option"));
         assert!(refused(r#"{"lang":"fr"}"#).contains("zh, en"));
+    }
+
+    #[test]
+    fn options_are_called_as_the_core_calls_them_but_for_their_case() {
+        let refusal = with_options(r#"{"none":1}"#, |_, _| Ok(())).expect_err("refused");
+        let known = match refusal.error {
+            Error::UnknownOption { known, .. } => known,
+            _ => &[],
+        };
+        let names: Vec<String> = known.iter().map(|name| in_camel_case(name)).collect();
+        assert_eq!(names, NAMES);
     }
 
     #[test]

@@ -32,7 +32,8 @@ pub(super) fn draw(report: &Report, code: u8, page: Page, lines: &mut Vec<String
     };
     say(total, &counts(report, page), POINT);
     // The second line of the totals has no label of its own.
-    say("", &[outcomes(report, page)], POINT);
+    let asked: Vec<&Tally> = report.tally.iter().filter(|row| is_asked(row)).collect();
+    say("", &[outcomes(&asked, page)], POINT);
     let (rules, codes) = first_to_mend(report, page);
     if !rules.is_empty() {
         say(first, &rules, POINT);
@@ -41,8 +42,7 @@ pub(super) fn draw(report: &Report, code: u8, page: Page, lines: &mut Vec<String
         say(note, &[text], POINT);
     }
     let profiles = report.profiles.join("+");
-    let asked = report.tally.iter().filter(|row| is_asked(row)).count();
-    let judged = said::judged_by(lang, &profiles, asked, dates(report));
+    let judged = said::judged_by(lang, &profiles, asked.len(), dates(report));
     let mut sentences = vec![said::verdict(
         lang,
         report.verdict,
@@ -70,10 +70,9 @@ fn counts(report: &Report, page: Page) -> Vec<String> {
         .collect()
 }
 
-fn outcomes(report: &Report, page: Page) -> String {
+fn outcomes(asked: &[&Tally], page: Page) -> String {
     let mut sums = [0; 4];
-    let asked: Vec<&Tally> = report.tally.iter().filter(|row| is_asked(row)).collect();
-    for row in &asked {
+    for row in asked {
         let counted = [
             row.passed,
             row.violated,

@@ -31,8 +31,8 @@ pub(super) fn run(asked: &Schema, lang: Lang, surroundings: &mut Surroundings<'_
     }
 }
 
-fn known() -> String {
-    schema::names().collect::<Vec<_>>().join("、")
+fn known() -> Vec<&'static str> {
+    schema::names().collect()
 }
 
 fn list(lang: Lang) -> String {

@@ -32,24 +32,30 @@ pub(crate) fn count(lang: Lang, file: &str, schema: &str, count: usize) -> Strin
     )
 }
 
-/// A document that does not say what it is. What is known comes as Chinese lists it.
-pub(crate) fn no_schema(file: &str, known: &str) -> Failure {
+/// A document that does not say what it is.
+pub(crate) fn no_schema(file: &str, known: &[&str]) -> Failure {
     Failure::new(
-        format!("{file}:看不出是哪一种文件,请用 --schema 写明模式(现有:{known})。"),
+        format!(
+            "{file}:看不出是哪一种文件,请用 --schema 写明模式(现有:{})。",
+            known.join("、")
+        ),
         format!(
             "{file}: what kind of document it is cannot be told; name a schema with --schema (there are: {}).",
-            known.replace('、', ", ")
+            known.join(", ")
         ),
     )
 }
 
-/// A schema that is neither published nor a file; as above.
-pub(crate) fn unknown(given: &str, known: &str) -> Failure {
+/// A schema that is neither published nor a file.
+pub(crate) fn unknown(given: &str, known: &[&str]) -> Failure {
     Failure::new(
-        format!("没有模式“{given}”,也没有这个文件,现有模式:{known}。"),
+        format!(
+            "没有模式“{given}”,也没有这个文件,现有模式:{}。",
+            known.join("、")
+        ),
         format!(
             "There is no schema {given:?} and no such file; there are: {}.",
-            known.replace('、', ", ")
+            known.join(", ")
         ),
     )
 }

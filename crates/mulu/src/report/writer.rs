@@ -55,15 +55,11 @@ impl Writer {
 
     /// The name of the next member, whoever gave it.
     pub(super) fn key(&mut self, name: &str) {
-        self.comma();
-        self.text(name);
-        self.raw(":");
-    }
-
-    pub(super) fn comma(&mut self) {
         if !self.0.ends_with('{') {
             self.raw(",");
         }
+        self.text(name);
+        self.raw(":");
     }
 
     pub(super) fn list<T>(&mut self, items: &[T], write: impl Fn(&mut Self, &T)) {
@@ -103,7 +99,7 @@ impl Writer {
     }
 
     /// A number with leading zeros; `place` is the worth of its first digit.
-    pub(super) fn digits(&mut self, number: u32, mut place: u32) {
+    fn digits(&mut self, number: u32, mut place: u32) {
         while place > 0 {
             let digit = char::from_digit(number / place % 10, 10);
             self.0.push(digit.unwrap_or('0'));

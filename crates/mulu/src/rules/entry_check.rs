@@ -33,7 +33,9 @@ impl EntryCheck {
             Self::Limits => Ok(Outcome::Passed),
             Self::Basis(check) => basis(view).map(|(read, text)| check(view, read, text, judge)),
             Self::Channels(check) => channels(view).map(|read| check(view, read, judge)),
-            Self::DisclosingBody(check) => body(view).map(|text| check(view, text, judge)),
+            Self::DisclosingBody(check) => {
+                disclosing_body(view).map(|text| check(view, text, judge))
+            }
             Self::TimeLimit(check) => clauses(view).map(|clauses| check(view, clauses, judge)),
         };
         outcome.unwrap_or_else(Outcome::NotApplicable)
@@ -52,7 +54,11 @@ fn channels<'v>(view: &EntryView<'v>) -> Result<&'v ChannelReading, Reason> {
     view.channels().ok_or(Reason::NotSupplied)
 }
 
-fn body<'v>(view: &EntryView<'v>) -> Result<&'v str, Reason> {
+/// The name of the disclosing body, also for rules that ask something else first.
+///
+/// # Errors
+/// Why a rule on it says nothing: no such column, or a cell that says nothing.
+pub(crate) fn disclosing_body<'v>(view: &EntryView<'v>) -> Result<&'v str, Reason> {
     view.require_column(Field::DisclosingBody)?;
     let text = view.entry.disclosing_body().as_deref().unwrap_or_default();
     if fold::says_nothing(text) {

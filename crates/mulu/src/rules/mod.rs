@@ -13,7 +13,7 @@ use crate::decode::word_list;
 pub(crate) use check::{Check, Link};
 pub use check_kind::CheckKind;
 pub(crate) use declare::{kept, rule};
-pub(crate) use entry_check::EntryCheck;
+pub(crate) use entry_check::{EntryCheck, disclosing_body};
 pub(crate) use limits::outcome as by_limits;
 #[cfg(feature = "schema")]
 pub use limits::{ConditionRecord, LimitRecord, ThenRecord};

@@ -6,7 +6,7 @@ use crate::finding::{Repeat, parameters};
 use crate::law::{Citation, id};
 use crate::model::{AdministrativeLevel, Body, BodyKind, Field};
 use crate::parse::fold;
-use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, disclosing_body, rule};
 
 rule! {
     /// 公开主体写的是内设机构,不是机关。
@@ -91,13 +91,10 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     if judge.body.kind == Some(BodyKind::Department) {
         return Outcome::NotApplicable(Reason::NotConcerned);
     }
-    if let Err(reason) = view.require_column(Field::DisclosingBody) {
-        return Outcome::NotApplicable(reason);
-    }
-    let text = view.entry.disclosing_body().as_deref().unwrap_or_default();
-    if fold::says_nothing(text) {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    }
+    let text = match disclosing_body(view) {
+        Ok(text) => text,
+        Err(reason) => return Outcome::NotApplicable(reason),
+    };
     let of_township = is_township(judge.body);
     let key = fold::key(text);
     if !bodies::listed(&key, SEPARATORS).all(|part| is_section(part, of_township)) {

@@ -6,7 +6,7 @@ use crate::engine::{EntryView, Judge, Outcome, RecordDates};
 use crate::finding::{Defect, parameters, words};
 use crate::model::{Field, Roster, RosterBody, Span};
 use crate::parse::fold;
-use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, rule};
+use crate::rules::{Check, EntryCheck, InForce, Reason, Sources, disclosing_body, rule};
 
 rule! {
     /// 公开主体的名称不在机构名录中,或者名录里这个机关当时不存在。
@@ -103,13 +103,10 @@ fn check(view: &EntryView<'_>, judge: &Judge<'_>) -> Outcome {
     let Some(roster) = judge.roster else {
         return Outcome::NotApplicable(Reason::NotSupplied);
     };
-    if let Err(reason) = view.require_column(Field::DisclosingBody) {
-        return Outcome::NotApplicable(reason);
-    }
-    let text = view.entry.disclosing_body().as_deref().unwrap_or_default();
-    if fold::says_nothing(text) {
-        return Outcome::NotApplicable(Reason::NotSupplied);
-    }
+    let text = match disclosing_body(view) {
+        Ok(text) => text,
+        Err(reason) => return Outcome::NotApplicable(reason),
+    };
     by_roster(view, roster, text)
 }
 
